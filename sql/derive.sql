@@ -1,0 +1,53 @@
+-- Makes the catalogue's index from the projects. Run after every write, in
+-- the same transaction. bitmap() is the program's own aggregate (bitmap.h).
+
+DELETE FROM catalogue;
+INSERT INTO catalogue (position, project_id, starts, ends)
+SELECT row_number() OVER (ORDER BY max(pp.starts) DESC NULLS LAST, p.slug) - 1,
+       p.id, min(pp.starts),
+       CASE WHEN count(pp.id) = count(pp.ends) THEN max(pp.ends) END
+  FROM project p LEFT JOIN project_period pp ON pp.project_id = p.id
+ GROUP BY p.id;
+
+-- A project is active in every year that one of its periods overlaps. A
+-- period without an end counts to the last year anyone mentions when the
+-- project is known to be ongoing, otherwise only for the year it starts.
+DELETE FROM facet;
+INSERT INTO facet (parameter, value, count, members)
+WITH RECURSIVE
+  horizon (year) AS (
+    SELECT max(substr(max(coalesce(starts, ends), coalesce(ends, starts)), 1, 4))
+      FROM project_period),
+  span (position, first, last) AS (
+    SELECT c.position,
+           CAST(substr(coalesce(pp.starts, pp.ends), 1, 4) AS INTEGER),
+           CAST(substr(coalesce(pp.ends,
+             CASE WHEN p.status = 'ongoing' THEN h.year END, pp.starts), 1, 4) AS INTEGER)
+      FROM project_period pp JOIN project p ON p.id = pp.project_id
+      JOIN catalogue c ON c.project_id = p.id JOIN horizon h),
+  every (position, year, last) AS (
+    SELECT position, first, last FROM span
+    UNION
+    SELECT position, year + 1, last FROM every WHERE year < last),
+  active (position, year) AS (
+    SELECT DISTINCT position, CAST(year AS TEXT) FROM every)
+SELECT parameter, value, count(*), bitmap(position)
+  FROM (SELECT 'type' AS parameter, w.word AS value, c.position
+          FROM catalogue c JOIN project p ON p.id = c.project_id
+          JOIN address_word w ON w.parameter = 'type' AND w.code = p.type
+        UNION ALL
+        SELECT 'status', w.word, c.position
+          FROM catalogue c JOIN project p ON p.id = c.project_id
+          JOIN address_word w ON w.parameter = 'status' AND w.code = p.status
+        UNION ALL
+        SELECT 'tema', t.slug, c.position
+          FROM catalogue c JOIN project_theme pt ON pt.project_id = c.project_id
+          JOIN theme t ON t.id = pt.theme_id
+        UNION ALL
+        SELECT 'partner', o.slug, c.position
+          FROM catalogue c JOIN project_partner pp ON pp.project_id = c.project_id
+          JOIN organization o ON o.id = pp.organization_id
+         WHERE EXISTS (SELECT 1 FROM membership m WHERE m.organization_id = o.id)
+        UNION ALL
+        SELECT 'aar', year, position FROM active)
+ GROUP BY parameter, value;

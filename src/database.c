@@ -1,0 +1,541 @@
+/* See database.h. struct statement is an sqlite3_stmt. */
+#include "database.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "bitmap.h"
+#include "buffer.h"
+
+enum {
+    BUSY_TIMEOUT_MS = 3000,
+    STEPS_BETWEEN_CLOCK_READS = 10000
+};
+
+struct database {
+    sqlite3 *handle;
+    dev_t device;           /* the file that was opened */
+    ino_t inode;
+    int timeout;            /* seconds, 0: none */
+    struct timespec deadline;
+    struct statement *begin;
+    struct statement *look;     /* reads something, and so takes the lock */
+    struct statement *commit;
+};
+
+static sqlite3_stmt *native(const struct statement *statement)
+{
+    return (sqlite3_stmt *)statement;
+}
+
+/* Functions of our own ----------------------------------------------------- */
+
+static void bitmap_step_function(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    struct buffer *bitmap = sqlite3_aggregate_context(context, sizeof *bitmap);
+    sqlite3_int64 position = sqlite3_value_int64(values[0]);
+
+    (void)count;
+    if (bitmap == NULL || position < 0 || position > INT32_MAX)
+        sqlite3_result_error(context, "bitmap: no such position", -1);
+    else
+        bitmap_add(bitmap, (size_t)position);
+}
+
+static void bitmap_and_step_function(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    struct buffer *bitmap = sqlite3_aggregate_context(context, sizeof *bitmap);
+    const void *other = sqlite3_value_blob(values[0]);
+    size_t length = (size_t)sqlite3_value_bytes(values[0]);
+
+    (void)count;
+    if (bitmap == NULL)
+        sqlite3_result_error_nomem(context);
+    else if (bitmap->data == NULL)
+        buffer_append(bitmap, other == NULL ? "" : other, length);
+    else
+        bitmap_intersect(bitmap, other, length);
+}
+
+static void bitmap_final_function(sqlite3_context *context)
+{
+    struct buffer *bitmap = sqlite3_aggregate_context(context, 0);
+
+    if (bitmap == NULL || bitmap->data == NULL)
+        sqlite3_result_null(context);
+    else
+        sqlite3_result_blob64(context, bitmap->data, bitmap->length, SQLITE_TRANSIENT);
+    if (bitmap != NULL)
+        buffer_free(bitmap);
+}
+
+static void bitmap_count_function(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    const void *first = sqlite3_value_blob(values[0]);
+    const void *second = sqlite3_value_blob(values[1]);
+    bool both = sqlite3_value_type(values[1]) != SQLITE_NULL;
+
+    (void)count;
+    sqlite3_result_int64(
+        context, (sqlite3_int64)bitmap_count(first, (size_t)sqlite3_value_bytes(values[0]),
+                                             both && second == NULL ? "" : second,
+                                             (size_t)sqlite3_value_bytes(values[1])));
+}
+
+static void bitmap_page_function(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    struct buffer json = {0};
+    sqlite3_int64 offset = sqlite3_value_int64(values[1]);
+    sqlite3_int64 limit = sqlite3_value_int64(values[2]);
+
+    (void)count;
+    bitmap_page(sqlite3_value_blob(values[0]), (size_t)sqlite3_value_bytes(values[0]),
+                offset < 0 ? 0 : (size_t)offset, limit < 0 ? 0 : (size_t)limit, &json);
+    sqlite3_result_text(context, json.data, (int)json.length, SQLITE_TRANSIENT);
+    buffer_free(&json);
+}
+
+static bool register_functions(sqlite3 *handle)
+{
+    const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+
+    return sqlite3_create_function(handle, "bitmap", 1, flags, NULL, NULL, bitmap_step_function,
+                                   bitmap_final_function) == SQLITE_OK &&
+           sqlite3_create_function(handle, "bitmap_and", 1, flags, NULL, NULL,
+                                   bitmap_and_step_function, bitmap_final_function) == SQLITE_OK &&
+           sqlite3_create_function(handle, "bitmap_count", 2, flags, NULL, bitmap_count_function,
+                                   NULL, NULL) == SQLITE_OK &&
+           sqlite3_create_function(handle, "bitmap_page", 3, flags, NULL, bitmap_page_function,
+                                   NULL, NULL) == SQLITE_OK;
+}
+
+/* Opening ------------------------------------------------------------------- */
+
+static bool set_error(struct database *database, const char *doing, struct error *error)
+{
+    int code = sqlite3_errcode(database->handle) & 0xFF;
+    const char *message = sqlite3_errmsg(database->handle);
+
+    switch (code) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return error_set(error, ERROR_UNAVAILABLE, "%s: the database is locked by a writer", doing);
+    case SQLITE_INTERRUPT:
+        return error_set(error, ERROR_UNAVAILABLE, "%s: a query took longer than request-timeout", doing);
+    case SQLITE_CANTOPEN:
+        return error_set(error, ERROR_UNAVAILABLE, "%s: the database cannot be opened", doing);
+    case SQLITE_FULL:
+        return error_set(error, ERROR_OUTPUT, "%s: the disk is full", doing);
+    case SQLITE_READONLY:
+        return error_set(error, ERROR_UNAVAILABLE,
+                         "%s: the database was left by a crash and cannot be repaired without "
+                         "write permission (%s)", doing, message);
+    case SQLITE_NOTADB:
+        return error_set(error, ERROR_DATABASE, "%s: the file is not an SQLite database", doing);
+    case SQLITE_CORRUPT:
+        return error_set(error, ERROR_DATABASE, "%s: the database is damaged (%s); restore a backup",
+                         doing, message);
+    default:
+        return error_set(error, ERROR_DATABASE, "%s: %s", doing, message);
+    }
+}
+
+static int allow_reading(void *unused, int action, const char *one, const char *two,
+                         const char *schema, const char *trigger)
+{
+    (void)unused, (void)one, (void)two, (void)schema, (void)trigger;
+    switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_READ:
+    case SQLITE_RECURSIVE:
+    case SQLITE_TRANSACTION:
+        return SQLITE_OK;
+    case SQLITE_FUNCTION:
+        return strcmp(two, "load_extension") == 0 ? SQLITE_DENY : SQLITE_OK;
+    default:
+        return SQLITE_DENY;
+    }
+}
+
+static int end_when_late(void *argument)
+{
+    struct database *database = argument;
+    struct timespec now;
+
+    if (database->timeout == 0 || database->deadline.tv_sec == 0)
+        return 0;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec > database->deadline.tv_sec ||
+           (now.tv_sec == database->deadline.tv_sec && now.tv_nsec > database->deadline.tv_nsec);
+}
+
+static void set_limits(sqlite3 *handle)
+{
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 << 20);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_WORKER_THREADS, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 256);
+}
+
+static bool configure(struct database *database, struct error *error)
+{
+    sqlite3 *handle = database->handle;
+
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_timeout(handle, BUSY_TIMEOUT_MS);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
+    set_limits(handle);
+    if (!register_functions(handle) ||
+        sqlite3_exec(handle, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
+                             "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4000;",
+                     NULL, NULL, NULL) != SQLITE_OK)
+        return set_error(database, "opening", error);
+    return true;
+}
+
+static struct database *open_handle(const char *path, int flags, struct error *error)
+{
+    struct database *database = memory_zeroed(1, sizeof *database);
+    struct stat status;
+
+    if (sqlite3_open_v2(path, &database->handle, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK) {
+        set_error(database, path, error);
+        database_close(database);
+        return NULL;
+    }
+    if (!configure(database, error)) {
+        database_close(database);
+        return NULL;
+    }
+    if (stat(path, &status) == 0) {
+        database->device = status.st_dev;
+        database->inode = status.st_ino;
+    }
+    return database;
+}
+
+static bool read_pragma(struct database *database, const char *sql, int *value, const char *path,
+                        struct error *error)
+{
+    sqlite3_stmt *statement = NULL;
+    bool ok = sqlite3_prepare_v2(database->handle, sql, -1, &statement, NULL) == SQLITE_OK &&
+              sqlite3_step(statement) == SQLITE_ROW;
+
+    if (ok)
+        *value = sqlite3_column_int(statement, 0);
+    else
+        set_error(database, path, error);
+    sqlite3_finalize(statement);
+    return ok;
+}
+
+static bool check_identity(struct database *database, const char *path, struct error *error)
+{
+    int application = 0, version = 0;
+
+    if (!read_pragma(database, "PRAGMA application_id", &application, path, error) ||
+        !read_pragma(database, "PRAGMA user_version", &version, path, error))
+        return false;
+    if (application != DATABASE_APPLICATION_ID)
+        return error_set(error, ERROR_DATABASE,
+                         "%s: not a database of kunnskapsweb; make one with 'kunnskapsweb init'", path);
+    if (version > DATABASE_SCHEMA_VERSION)
+        return error_set(error, ERROR_DATABASE,
+                         "%s: schema version %d is newer than this program knows (%d); "
+                         "install a newer kunnskapsweb", path, version, DATABASE_SCHEMA_VERSION);
+    if (version < DATABASE_SCHEMA_VERSION)
+        return error_set(error, ERROR_DATABASE, "%s: schema version %d is older than this program's %d",
+                         path, version, DATABASE_SCHEMA_VERSION);
+    return true;
+}
+
+struct database *database_open(const char *path, int timeout, struct error *error)
+{
+    struct database *database;
+    struct stat status;
+
+    if (stat(path, &status) != 0) {
+        error_set(error, ERROR_UNAVAILABLE, "%s: %s; make one with 'kunnskapsweb init'", path,
+                  strerror(errno));
+        return NULL;
+    }
+    if (!S_ISREG(status.st_mode)) {
+        error_set(error, ERROR_UNAVAILABLE, "%s: not a file", path);
+        return NULL;
+    }
+    database = open_handle(path, SQLITE_OPEN_READONLY, error);
+    if (database == NULL)
+        return NULL;
+    if (check_identity(database, path, error)) {
+        database->timeout = timeout;
+        /* SQLite declares this virtual table at its first use, which the
+         * authorizer would refuse. */
+        sqlite3_exec(database->handle, "SELECT 1 FROM json_each('[]')", NULL, NULL, NULL);
+        sqlite3_progress_handler(database->handle, STEPS_BETWEEN_CLOCK_READS, end_when_late, database);
+        sqlite3_set_authorizer(database->handle, allow_reading, NULL);
+        database->begin = statement_new(database, "BEGIN", error);
+        database->commit = statement_new(database, "COMMIT", error);
+        database->look = statement_new(database, "SELECT 1 FROM sqlite_schema LIMIT 0", error);
+        if (database->begin != NULL && database->look != NULL && database->commit != NULL)
+            return database;
+    }
+    database_close(database);
+    return NULL;
+}
+
+struct database *database_create(const char *path, struct error *error)
+{
+    int file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0640);
+
+    if (file < 0) {
+        error_set(error, ERROR_OUTPUT, "%s: %s", path, strerror(errno));
+        return NULL;
+    }
+    close(file);
+    return open_handle(path, SQLITE_OPEN_READWRITE, error);
+}
+
+bool database_recover(const char *path, struct error *error)
+{
+    struct database *database;
+    int unused;
+    bool ok;
+
+    if (access(path, W_OK) != 0)
+        return true;
+    database = open_handle(path, SQLITE_OPEN_READWRITE, error);
+    if (database == NULL)
+        return false;
+    ok = read_pragma(database, "PRAGMA schema_version", &unused, path, error);
+    database_close(database);
+    return ok;
+}
+
+void database_close(struct database *database)
+{
+    if (database == NULL)
+        return;
+    statement_free(database->begin);
+    statement_free(database->look);
+    statement_free(database->commit);
+    sqlite3_close_v2(database->handle);
+    free(database);
+}
+
+/* Scripts and checks --------------------------------------------------------- */
+
+static int line_of(const char *text, const char *position)
+{
+    int line = 1;
+
+    for (; text < position; text++)
+        line += *text == '\n';
+    return line;
+}
+
+/* Comments and white space before a statement are not where it is. */
+static const char *skip_to_statement(const char *sql)
+{
+    for (;;) {
+        sql += strspn(sql, " \t\r\n;");
+        if (sql[0] != '-' || sql[1] != '-')
+            return sql;
+        sql += strcspn(sql, "\n");
+    }
+}
+
+bool database_run_script(struct database *database, const char *sql, const char *origin,
+                         struct error *error)
+{
+    for (const char *at = skip_to_statement(sql), *rest; *at != '\0'; at = skip_to_statement(rest)) {
+        sqlite3_stmt *statement = NULL;
+        int code = sqlite3_prepare_v2(database->handle, at, -1, &statement, &rest);
+        while (code == SQLITE_OK || code == SQLITE_ROW)
+            code = statement == NULL ? SQLITE_DONE : sqlite3_step(statement);
+        if (code != SQLITE_DONE) {
+            char place[256];
+            snprintf(place, sizeof place, "%s:%d", origin, line_of(sql, at));
+            if ((code & 0xFF) == SQLITE_ERROR || (code & 0xFF) == SQLITE_CONSTRAINT)
+                error_set(error, ERROR_INPUT, "%s: %s", place, sqlite3_errmsg(database->handle));
+            else
+                set_error(database, place, error);
+        }
+        sqlite3_finalize(statement);
+        if (code != SQLITE_DONE)
+            return false;
+    }
+    return true;
+}
+
+bool database_check(struct database *database, struct error *error)
+{
+    sqlite3_stmt *statement = NULL;
+    bool ok = true;
+
+    sqlite3_set_authorizer(database->handle, NULL, NULL);
+    if (sqlite3_prepare_v2(database->handle, "PRAGMA integrity_check(1)", -1, &statement, NULL) !=
+            SQLITE_OK || sqlite3_step(statement) != SQLITE_ROW)
+        ok = set_error(database, "integrity check", error);
+    else if (strcmp((const char *)sqlite3_column_text(statement, 0), "ok") != 0)
+        ok = error_set(error, ERROR_DATABASE, "integrity check: %s",
+                       (const char *)sqlite3_column_text(statement, 0));
+    sqlite3_finalize(statement);
+    if (ok && (sqlite3_prepare_v2(database->handle, "PRAGMA foreign_key_check", -1, &statement,
+                                  NULL) != SQLITE_OK))
+        ok = set_error(database, "foreign key check", error);
+    else if (ok) {
+        if (sqlite3_step(statement) == SQLITE_ROW)
+            ok = error_set(error, ERROR_DATABASE,
+                           "foreign key check: row %lld of %s refers to no row of %s",
+                           sqlite3_column_int64(statement, 1), sqlite3_column_text(statement, 0),
+                           sqlite3_column_text(statement, 2));
+        sqlite3_finalize(statement);
+    }
+    sqlite3_set_authorizer(database->handle, allow_reading, NULL);
+    return ok;
+}
+
+/* Reading --------------------------------------------------------------------- */
+
+static bool run_once(struct database *database, struct statement *statement, struct error *error)
+{
+    enum step step = statement_step(database, statement, error);
+
+    statement_reset(statement);
+    return step == STEP_DONE;
+}
+
+bool database_begin_read(struct database *database, struct error *error)
+{
+    clock_gettime(CLOCK_MONOTONIC, &database->deadline);
+    database->deadline.tv_sec += database->timeout;
+    return run_once(database, database->begin, error) && run_once(database, database->look, error);
+}
+
+void database_end_read(struct database *database)
+{
+    database->deadline = (struct timespec){0};
+    if (!sqlite3_get_autocommit(database->handle))
+        run_once(database, database->commit, NULL);
+}
+
+bool database_is_current(const struct database *database, const char *path)
+{
+    struct stat status;
+
+    return stat(path, &status) == 0 && status.st_dev == database->device &&
+           status.st_ino == database->inode;
+}
+
+/* The file change counter (bytes 24-27 of the file, SQLite file format 1.3)
+ * grows with each write transaction. It is read through SQLite's own
+ * descriptor: closing another one would drop the locks of this process. */
+bool database_revision(struct database *database, uint64_t *revision, struct error *error)
+{
+    sqlite3_file *file = NULL;
+    unsigned char counter[4];
+
+    if (sqlite3_file_control(database->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
+        file == NULL || file->pMethods == NULL ||
+        file->pMethods->xRead(file, counter, sizeof counter, 24) != SQLITE_OK)
+        return error_set(error, ERROR_UNAVAILABLE, "the database file cannot be read");
+    *revision = (uint64_t)counter[0] << 24 | (uint64_t)counter[1] << 16 | (uint64_t)counter[2] << 8 |
+                counter[3];
+    *revision |= (uint64_t)(database->inode & 0xFFFFFFFF) << 32;
+    return true;
+}
+
+/* Statements ------------------------------------------------------------------ */
+
+struct statement *statement_new(struct database *database, const char *sql, struct error *error)
+{
+    sqlite3_stmt *statement = NULL;
+
+    if (sqlite3_prepare_v3(database->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL) !=
+        SQLITE_OK)
+        set_error(database, "preparing", error);
+    else if (statement == NULL)
+        error_set(error, ERROR_DATABASE, "preparing: no statement there");
+    return (struct statement *)statement;
+}
+
+void statement_free(struct statement *statement)
+{
+    sqlite3_finalize(native(statement));
+}
+
+int statement_parameter_count(const struct statement *statement)
+{
+    return sqlite3_bind_parameter_count(native(statement));
+}
+
+const char *statement_parameter_name(const struct statement *statement, int parameter)
+{
+    const char *name = sqlite3_bind_parameter_name(native(statement), parameter);
+
+    return name == NULL ? NULL : name + 1;
+}
+
+void statement_bind_text(struct statement *statement, int parameter, const char *text)
+{
+    if (text == NULL)
+        sqlite3_bind_null(native(statement), parameter);
+    else
+        sqlite3_bind_text(native(statement), parameter, text, -1, SQLITE_STATIC);
+}
+
+void statement_bind_column(struct statement *statement, int parameter,
+                           const struct statement *from, int column)
+{
+    sqlite3_bind_value(native(statement), parameter, sqlite3_column_value(native(from), column));
+}
+
+enum step statement_step(struct database *database, struct statement *statement,
+                         struct error *error)
+{
+    switch (sqlite3_step(native(statement))) {
+    case SQLITE_ROW:
+        return STEP_ROW;
+    case SQLITE_DONE:
+        return STEP_DONE;
+    default:
+        set_error(database, "reading", error);
+        return STEP_ERROR;
+    }
+}
+
+void statement_reset(struct statement *statement)
+{
+    sqlite3_reset(native(statement));
+    sqlite3_clear_bindings(native(statement));
+}
+
+int statement_column_count(const struct statement *statement)
+{
+    return sqlite3_column_count(native(statement));
+}
+
+const char *statement_column_name(const struct statement *statement, int column)
+{
+    return sqlite3_column_name(native(statement), column);
+}
+
+const char *statement_text(const struct statement *statement, int column, size_t *length)
+{
+    const char *text = (const char *)sqlite3_column_text(native(statement), column);
+
+    *length = (size_t)sqlite3_column_bytes(native(statement), column);
+    return text;
+}

@@ -1,0 +1,17 @@
+/* One line per fault on standard error, for journald or a terminal. */
+#ifndef KUNNSKAPSWEB_LOG_H
+#define KUNNSKAPSWEB_LOG_H
+
+/* Priorities of syslog(3); journald reads them as a prefix "<3>". */
+enum log_priority {
+    LOG_PRIORITY_ERROR = 3,
+    LOG_PRIORITY_WARNING = 4,
+    LOG_PRIORITY_INFO = 6,
+};
+
+/* Writes one line in one write(2). reference is the request's, or NULL.
+ * Control bytes become '?', so that nobody forges a line. */
+void log_line(enum log_priority priority, const char *reference, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+#endif

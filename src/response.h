@@ -1,0 +1,26 @@
+/* An answer: status, what its head says, and the body. */
+#ifndef KUNNSKAPSWEB_RESPONSE_H
+#define KUNNSKAPSWEB_RESPONSE_H
+
+#include "buffer.h"
+
+struct response {
+    int status;                 /* RFC 9110 */
+    char content_type[64];      /* with charset; empty without a body */
+    char etag[64];              /* quoted, or empty: not to be cached */
+    char location[320];         /* of a redirect, or empty */
+    char robots[24];            /* X-Robots-Tag, or empty */
+    const char *allow;          /* of a 405, or NULL */
+    bool gzip;                  /* body is compressed */
+    bool head;                  /* answer to HEAD: the body is not sent */
+    bool secure;                /* the site is reached by https */
+    struct buffer body;
+};
+
+void response_free(struct response *response);
+
+/* Appends the CGI head (RFC 3875, 6): Status and the header fields, security
+ * fields included, and the empty line. */
+void response_write_head(const struct response *response, struct buffer *head);
+
+#endif

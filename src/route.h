@@ -1,0 +1,56 @@
+/* The route table: what the site answers, one row a page. Adding a page is a
+ * row here, an SQL file and a stylesheet. */
+#ifndef KUNNSKAPSWEB_ROUTE_H
+#define KUNNSKAPSWEB_ROUTE_H
+
+#include "parameter.h"
+
+enum route_flags {
+    ROUTE_PAGE = 1,     /* exists in all languages, with its XML at .xml */
+    ROUTE_PRIVATE = 2   /* for the server's own keepers: never cached */
+};
+
+struct route {
+    const char *name;       /* the page's name in its XML */
+    const char *pattern;    /* address; ":slug" stands for one segment */
+    const char *queries;    /* sql/pages/NAME.sql */
+    const char *stylesheet; /* xslt/NAME.xsl, NULL: the XML itself */
+    const struct parameter_rule *parameters;
+    unsigned flags;
+};
+
+enum language {
+    LANGUAGE_NB,
+    LANGUAGE_NN,
+    LANGUAGE_EN,
+    LANGUAGE__MAX
+};
+
+/* Its code, its prefix in addresses, and what its readers like, in order. */
+struct language_facts {
+    const char *code;
+    const char *prefix;
+    const char *preference;
+};
+extern const struct language_facts languages[LANGUAGE__MAX];
+
+/* What an address leads to. */
+struct match {
+    const struct route *route;
+    enum language language;
+    bool xml;                        /* the page's XML is asked for */
+    char slug[PARAMETER_VALUE_SIZE]; /* the ":slug" segment, or empty */
+    char path[256];                  /* without language, .xml: "/prosjekter" */
+    char location[256];              /* the right address, when it is another */
+};
+
+enum { ROUTE_COUNT_MAX = 64 };
+extern const struct route routes[];
+extern const size_t route_count;
+
+/* Finds the route of a decoded path. False: nothing there; language is set
+ * all the same, for the error page. With match->location set the visitor is
+ * to be sent there (a slash too many at the end, "/nn/"). */
+bool route_find(const char *path, struct match *match);
+
+#endif

@@ -1,0 +1,38 @@
+/* The XML of a page. The only file that knows libxml2: everyone else sees
+ * documents and elements. All text is UTF-8; what is no XML character becomes
+ * U+FFFD here, at the border, once. */
+#ifndef KUNNSKAPSWEB_XML_H
+#define KUNNSKAPSWEB_XML_H
+
+#include "buffer.h"
+
+struct xml_document;
+struct xml_element;
+
+void xml_library_start(void);
+void xml_library_stop(void);
+
+struct xml_document *xml_document_new(const char *root);
+void xml_document_free(struct xml_document *document);
+struct xml_element *xml_document_root(struct xml_document *document);
+
+/* Elements belong to their document. Names are the program's own. */
+struct xml_element *xml_element_add(struct xml_element *parent, const char *name);
+/* The last child of that name, added if there is none. */
+struct xml_element *xml_element_ensure(struct xml_element *parent, const char *name);
+void xml_attribute_set(struct xml_element *element, const char *name, const char *value);
+void xml_text_add(struct xml_element *element, const char *text, size_t length);
+
+/* Appends the document as UTF-8 with an XML declaration. */
+void xml_document_write(struct xml_document *document, struct buffer *buffer);
+
+/* Reads one of the program's own files, without network or entities. */
+struct xml_document *xml_document_read(const char *path, struct error *error);
+
+/* The address under which a stylesheet's document() finds this document. */
+void xml_document_set_address(struct xml_document *document, const char *address);
+
+/* libxml2's own node for the transform: an xmlDocPtr. Borrowed. */
+void *xml_document_native(struct xml_document *document);
+
+#endif

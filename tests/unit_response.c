@@ -1,0 +1,124 @@
+/* Heads of answers, compression, and the reading of configuration files. */
+#include "unit.h"
+
+#include <stdio.h>
+#include <unistd.h>
+#include <zlib.h>
+
+#include "compress.h"
+#include "configuration.h"
+#include "request.h"
+#include "response.h"
+
+static void a_page_may_be_kept_and_revalidated(void **state)
+{
+    struct response response = {.status = 200, .content_type = "text/html; charset=utf-8", .etag = "\"x\""};
+    struct buffer head = {0};
+
+    (void)state;
+    response_write_head(&response, &head);
+    assert_non_null(strstr(head.data, "Status: 200\r\n"));
+    assert_non_null(strstr(head.data, "ETag: \"x\"\r\n"));
+    assert_null(strstr(head.data, "no-store"));
+    assert_null(strstr(head.data, "Strict-Transport-Security"));
+    assert_string_equal(head.data + head.length - 4, "\r\n\r\n");
+    buffer_free(&head);
+}
+
+static void an_error_is_never_kept(void **state)
+{
+    struct response response = {.status = 503, .secure = true};
+    struct buffer head = {0};
+
+    (void)state;
+    response_write_head(&response, &head);
+    assert_non_null(strstr(head.data, "Cache-Control: no-store\r\n"));
+    assert_non_null(strstr(head.data, "Retry-After: "));
+    assert_non_null(strstr(head.data, "Strict-Transport-Security: "));
+    assert_null(strstr(head.data, "ETag"));
+    buffer_free(&head);
+}
+
+static void compressed_bodies_are_the_same_each_time(void **state)
+{
+    struct buffer body = {0}, one = {0}, other = {0};
+    char back[4096];
+    z_stream stream = {0};
+
+    (void)state;
+    for (int i = 0; i < 100; i++)
+        buffer_append_string(&body, "Kunnskapskommunen ");
+    assert_true(compress_gzip(&body, &one));
+    assert_true(compress_gzip(&body, &other));
+    assert_int_equal(one.length, other.length);
+    assert_memory_equal(one.data, other.data, one.length);
+    stream.next_in = (unsigned char *)one.data;
+    stream.avail_in = (unsigned)one.length;
+    stream.next_out = (unsigned char *)back;
+    stream.avail_out = sizeof back;
+    assert_int_equal(inflateInit2(&stream, MAX_WBITS + 16), Z_OK);
+    assert_int_equal(inflate(&stream, Z_FINISH), Z_STREAM_END);
+    assert_int_equal(stream.total_out, body.length);
+    assert_memory_equal(back, body.data, body.length);
+    inflateEnd(&stream);
+    buffer_free(&body);
+    buffer_free(&one);
+    buffer_free(&other);
+}
+
+static void assert_configuration(const char *text, bool ok, const char *message)
+{
+    struct configuration configuration;
+    struct error error = {0};
+    char path[64];
+    FILE *file;
+
+    snprintf(path, sizeof path, "/tmp/kunnskapsweb-unit-%ld.conf", (long)getpid());
+    file = fopen(path, "w");
+    assert_non_null(file);
+    fputs(text, file);
+    fclose(file);
+    configuration_init(&configuration);
+    assert_int_equal(configuration_read_file(&configuration, path, &error), ok);
+    assert_non_null(strstr(error.message, message));
+    configuration_free(&configuration);
+    unlink(path);
+}
+
+static void configuration_faults_are_named_with_their_line(void **state)
+{
+    (void)state;
+    assert_configuration("# a comment\n\n workers =  4 \nbase-url = https://example.no\n", true, "");
+    assert_configuration("workers = 4\r\n", true, "");
+    assert_configuration("\nworkers = many\n", false, ":2: workers must be a number from 1 to 64, not 'many'");
+    assert_configuration("workers = 0", false, ":1: workers");
+    assert_configuration("color = red", false, ":1: unknown option 'color'");
+    assert_configuration("workers", false, ":1: not a 'name = value' line");
+    assert_configuration("base-url = https://example.no/", false, ":1: base-url");
+    assert_configuration("base-url = javascript:x", false, ":1: base-url");
+}
+
+static void references_are_made_or_taken_over(void **state)
+{
+    struct request request = {0};
+
+    (void)state;
+    request_set_reference(&request, "0123456789abcdef0123456789abcdef");
+    assert_string_equal(request.reference, "0123456789abcdef0123456789abcdef");
+    request_set_reference(&request, "evil\nline");
+    assert_int_equal(strlen(request.reference), 32);
+    assert_int_equal(strspn(request.reference, "0123456789abcdef"), 32);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_page_may_be_kept_and_revalidated),
+        cmocka_unit_test(an_error_is_never_kept),
+        cmocka_unit_test(compressed_bodies_are_the_same_each_time),
+        cmocka_unit_test(configuration_faults_are_named_with_their_line),
+        cmocka_unit_test(references_are_made_or_taken_over),
+    };
+
+    return cmocka_run_group_tests_name("response", tests, NULL, NULL);
+}
