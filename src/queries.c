@@ -301,7 +301,10 @@ static struct xml_element *add_row(const struct query *query, struct xml_element
     row = xml_element_add(parent, query->steps[query->step_count - 1]);
     for (int i = 0; i < count; i++) {
         size_t length;
-        const char *text = statement_text(query->statement, i, &length);
+        const char *text;
+        if (query->columns[i].kind == COLUMN_BINDING)
+            continue; /* may be a bitmap, which is no text */
+        text = statement_text(query->statement, i, &length);
         if (text != NULL && !belongs_to_missing_child(query, i))
             add_value(row, &query->columns[i], text, length);
     }

@@ -1,0 +1,92 @@
+-- About the network: a text, and every figure about the network as a whole
+-- with its source. Figures and statements that disagree are all shown.
+
+--> text required
+SELECT p.slug     AS "@slug",
+       p.updated  AS "@updated",
+       t.title    AS "title",
+       t.language AS "title/@lang",
+       t.lead     AS "lead",
+       t.language AS "lead/@lang",
+       t.body     AS "body (commonmark)",
+       t.language AS "body/@lang",
+       p.id       AS ":page"
+  FROM page p
+  JOIN page_text t ON t.id = (
+       SELECT id FROM page_text
+        WHERE page_id = p.id
+        ORDER BY instr(:languages, language) LIMIT 1)
+ WHERE p.slug = :page_name;
+
+--> text/figure-kind
+SELECT k.slug       AS "@slug",
+       k.unit       AS "@unit",
+       t.label      AS "label",
+       t.language   AS "label/@lang",
+       t.definition AS "definition",
+       t.language   AS "definition/@lang",
+       k.id         AS ":kind"
+  FROM figure_kind k
+  JOIN figure_kind_text t ON t.id = (
+       SELECT id FROM figure_kind_text
+        WHERE figure_kind_id = k.id
+        ORDER BY instr(:languages, language) LIMIT 1)
+ WHERE EXISTS (
+       SELECT 1 FROM figure
+        WHERE figure_kind_id = k.id AND organization_id IS NULL AND project_id IS NULL)
+ ORDER BY k.place;
+
+--> text/figure-kind/figure
+SELECT format('%.15g', f.value) AS "@value",
+       f.starts                 AS "@starts",
+       f.ends                   AS "@ends",
+       f.stated                 AS "@stated",
+       f.certainty              AS "@certainty",
+       t.note                   AS "note",
+       t.language               AS "note/@lang",
+       src.title                AS "source",
+       src.key                  AS "source/@key",
+       src.url                  AS "source/@url",
+       src.retrieved            AS "source/@retrieved"
+  FROM figure f
+  JOIN source src ON src.id = f.source_id
+  LEFT JOIN figure_text t ON t.id = (
+       SELECT id FROM figure_text
+        WHERE figure_id = f.id
+        ORDER BY instr(:languages, language) LIMIT 1)
+ WHERE f.figure_kind_id = :kind AND f.organization_id IS NULL AND f.project_id IS NULL
+ ORDER BY coalesce(f.starts, f.stated) DESC, f.id;
+
+--> text/statements
+SELECT DISTINCT topic AS "@topic", topic AS ":topic"
+  FROM statement
+ WHERE page_id = :page
+ ORDER BY topic;
+
+--> text/statements/statement
+SELECT s.stated      AS "@stated",
+       s.certainty   AS "@certainty",
+       t.text        AS "wording",
+       t.language    AS "wording/@lang",
+       src.title     AS "source",
+       src.key       AS "source/@key",
+       src.url       AS "source/@url",
+       src.retrieved AS "source/@retrieved"
+  FROM statement s
+  JOIN statement_text t ON t.id = (
+       SELECT id FROM statement_text
+        WHERE statement_id = s.id
+        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN source src ON src.id = s.source_id
+ WHERE s.page_id = :page AND s.topic = :topic
+ ORDER BY s.stated, s.id;
+
+--> text/source
+SELECT src.key       AS "@key",
+       src.url       AS "@url",
+       src.retrieved AS "@retrieved",
+       src.title     AS "."
+  FROM page_source x
+  JOIN source src ON src.id = x.source_id
+ WHERE x.page_id = :page
+ ORDER BY src.title;

@@ -1,0 +1,60 @@
+-- Calls for proposals: open ones by deadline, then closed ones, latest first.
+-- A call is open when it is rolling or has a deadline left; a deadline known
+-- by month or year is left to the end of it.
+
+--> calls
+SELECT max(updated) AS "@updated" FROM call;
+
+--> calls/call
+WITH deadline (call_id, next, last) AS (
+       SELECT call_id, min(day) FILTER (WHERE day >= substr(:today, 1, length(day))), max(day)
+         FROM call_date
+        WHERE kind = 'deadline'
+        GROUP BY call_id),
+     state (id, open, deadline) AS (
+       SELECT k.id, k.rolling = 1 OR d.next IS NOT NULL, coalesce(d.next, d.last)
+         FROM call k
+         LEFT JOIN deadline d ON d.call_id = k.id)
+SELECT k.slug         AS "@slug",
+       CASE state.open WHEN 1 THEN 'true' END AS "@open",
+       CASE k.rolling WHEN 1 THEN 'true' END AS "@rolling",
+       state.deadline AS "@deadline",
+       k.certainty    AS "@certainty",
+       k.url          AS "@url",
+       k.updated      AS "@updated",
+       t.title        AS "title",
+       t.language     AS "title/@lang",
+       t.body         AS "body (commonmark)",
+       t.language     AS "body/@lang",
+       n.name         AS "funder",
+       o.slug         AS "funder/@slug",
+       CASE WHEN EXISTS (SELECT 1 FROM membership WHERE organization_id = o.id) THEN 'true' END
+                      AS "funder/@partner",
+       n.language     AS "funder/@lang",
+       n.short_name   AS "funder/@short",
+       src.title      AS "source",
+       src.key        AS "source/@key",
+       src.url        AS "source/@url",
+       src.retrieved  AS "source/@retrieved",
+       k.id           AS ":call"
+  FROM state
+  JOIN call k ON k.id = state.id
+  JOIN call_text t ON t.id = (
+       SELECT id FROM call_text
+        WHERE call_id = k.id
+        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN source src ON src.id = k.source_id
+  LEFT JOIN organization o ON o.id = k.funder_id
+  LEFT JOIN organization_name n ON n.id = (
+       SELECT id FROM organization_name
+        WHERE organization_id = o.id AND kind = 'official'
+        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+ ORDER BY state.open DESC,
+       CASE WHEN state.open THEN coalesce(state.deadline, '9999') END,
+       state.deadline DESC, k.slug;
+
+--> calls/call/date
+SELECT kind AS "@kind", day AS "@day"
+  FROM call_date
+ WHERE call_id = :call
+ ORDER BY day, id;

@@ -1,0 +1,77 @@
+-- Publications, newest first, twenty-five at a time.
+
+--> parameter side
+SELECT 1 WHERE (:side - 1) * 25 < max(1, (SELECT count(*) FROM publication));
+
+--> publications
+WITH list (total) AS (
+       SELECT count(*) FROM publication)
+SELECT (SELECT max(updated) FROM publication) AS "@updated",
+       total                     AS "@total",
+       max(1, (total + 24) / 25) AS "@pages",
+       coalesce(:side, 1)        AS "@page",
+       25                        AS "@page-size"
+  FROM list;
+
+-- The page is found in the index alone; only its publications are read.
+--> publications/publication
+SELECT b.slug        AS "@slug",
+       b.kind        AS "@kind",
+       b.published   AS "@published",
+       b.certainty   AS "@certainty",
+       b.series      AS "@series",
+       b.isbn        AS "@isbn",
+       b.doi         AS "@doi",
+       b.license     AS "@license",
+       b.url         AS "@url",
+       b.updated     AS "@updated",
+       t.title       AS "title",
+       t.language    AS "title/@lang",
+       t.note        AS "note",
+       t.language    AS "note/@lang",
+       t.caution     AS "caution",
+       t.language    AS "caution/@lang",
+       src.title     AS "source",
+       src.key       AS "source/@key",
+       src.url       AS "source/@url",
+       src.retrieved AS "source/@retrieved",
+       b.id          AS ":publication"
+  FROM (SELECT id FROM publication
+         ORDER BY published DESC, slug DESC
+         LIMIT 25 OFFSET (coalesce(:side, 1) - 1) * 25) page
+  JOIN publication b ON b.id = page.id
+  JOIN publication_text t ON t.id = (
+       SELECT id FROM publication_text
+        WHERE publication_id = b.id
+        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN source src ON src.id = b.source_id
+ ORDER BY b.published DESC, b.slug DESC;
+
+--> publications/publication/publisher
+SELECT o.slug       AS "@slug",
+       CASE WHEN EXISTS (SELECT 1 FROM membership WHERE organization_id = o.id) THEN 'true' END
+                    AS "@partner",
+       n.language   AS "@lang",
+       n.short_name AS "@short",
+       n.name       AS "."
+  FROM publication_organization po
+  JOIN organization o ON o.id = po.organization_id
+  JOIN organization_name n ON n.id = (
+       SELECT id FROM organization_name
+        WHERE organization_id = o.id AND kind = 'official'
+        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+ WHERE po.publication_id = :publication
+ ORDER BY n.name;
+
+--> publications/publication/related-project
+SELECT p.slug     AS "@slug",
+       t.language AS "@lang",
+       t.title    AS "."
+  FROM publication_project x
+  JOIN project p ON p.id = x.project_id
+  JOIN project_text t ON t.id = (
+       SELECT id FROM project_text
+        WHERE project_id = p.id
+        ORDER BY instr(:languages, language) LIMIT 1)
+ WHERE x.publication_id = :publication
+ ORDER BY t.title;

@@ -1,0 +1,4 @@
+-- For robots.txt.
+
+--> robots
+SELECT '/sitemap.xml' AS "@sitemap";
