@@ -741,3 +741,256 @@ CREATE TABLE facet (
   members   BLOB NOT NULL,
   PRIMARY KEY (parameter, value)
 ) STRICT;
+
+-- ==========================================================================
+-- The annual report
+-- ==========================================================================
+-- What only the report needs. Everything else it counts from the tables
+-- above. Days are written in full; a year is four digits.
+
+-- Texts around the figures, per year and language. The sections are those
+-- of the report; 'results' stands over the focus areas, 'area' is about one.
+CREATE TABLE report_text (
+  id           INTEGER PRIMARY KEY,
+  year         TEXT NOT NULL CHECK (year GLOB '[0-9][0-9][0-9][0-9]'),
+  section      TEXT NOT NULL CHECK (section IN ('foreword', 'key-figures', 'about', 'results',
+    'area', 'projects', 'funding', 'enquiries', 'education', 'knowledge-support', 'innovation',
+    'events', 'prize', 'publications', 'dissemination', 'user-involvement', 'finances',
+    'governance', 'outlook')),
+  plan_area_id INTEGER REFERENCES plan_area,
+  language     TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+  body         TEXT NOT NULL CHECK (body <> ''), -- CommonMark
+  CHECK ((section = 'area') = (plan_area_id IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX report_text_once
+  ON report_text (year, section, coalesce(plan_area_id, 0), language);
+
+-- How a project went in a year, as its people reported it.
+CREATE TABLE project_status (
+  id         INTEGER PRIMARY KEY,
+  project_id INTEGER NOT NULL REFERENCES project ON DELETE CASCADE,
+  year       TEXT NOT NULL CHECK (year GLOB '[0-9][0-9][0-9][0-9]'),
+  status     TEXT NOT NULL CHECK (status IN ('planned', 'ongoing', 'finished', 'stopped')),
+  certainty  TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
+  source_id  INTEGER NOT NULL REFERENCES source,
+  UNIQUE (project_id, year)
+) STRICT;
+
+CREATE TABLE project_status_text (
+  id                INTEGER PRIMARY KEY,
+  project_status_id INTEGER NOT NULL REFERENCES project_status ON DELETE CASCADE,
+  language          TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+  note              TEXT NOT NULL CHECK (note <> ''), -- plain text: what happened
+  UNIQUE (project_status_id, language)
+) STRICT;
+
+-- Whether users or next of kin take part in a project. No row: not known.
+CREATE TABLE user_involvement (
+  id         INTEGER PRIMARY KEY,
+  project_id INTEGER NOT NULL UNIQUE REFERENCES project ON DELETE CASCADE,
+  involved   INTEGER NOT NULL CHECK (involved IN (0, 1)),
+  certainty  TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
+  source_id  INTEGER NOT NULL REFERENCES source
+) STRICT;
+
+CREATE TABLE user_involvement_text (
+  id                  INTEGER PRIMARY KEY,
+  user_involvement_id INTEGER NOT NULL REFERENCES user_involvement ON DELETE CASCADE,
+  language            TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+  note                TEXT NOT NULL CHECK (note <> ''), -- plain text: in what way
+  UNIQUE (user_involvement_id, language)
+) STRICT;
+
+-- An application to a funder. What was granted is also an award of its
+-- project (project_funding); only those are added up as funding.
+CREATE TABLE application (
+  id         INTEGER PRIMARY KEY,
+  project_id INTEGER REFERENCES project,
+  funder_id  INTEGER REFERENCES organization,
+  programme  TEXT,                      -- the funder's programme, as named by it
+  sent       TEXT NOT NULL CHECK (length(sent) IN (4, 7, 10)
+    AND date(substr(sent || '-01-01', 1, 10)) = substr(sent || '-01-01', 1, 10)),
+  applied    INTEGER CHECK (applied > 0),  -- whole units of the currency
+  outcome    TEXT NOT NULL CHECK (outcome IN ('open', 'granted', 'declined', 'withdrawn')),
+  decided    TEXT CHECK (length(decided) IN (4, 7, 10)
+    AND date(substr(decided || '-01-01', 1, 10)) = substr(decided || '-01-01', 1, 10)),
+  granted    INTEGER CHECK (granted > 0),
+  currency   TEXT NOT NULL DEFAULT 'NOK' CHECK (currency GLOB '[A-Z][A-Z][A-Z]'),
+  certainty  TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
+  source_id  INTEGER NOT NULL REFERENCES source,
+  CHECK (outcome <> 'open' OR decided IS NULL),
+  CHECK (outcome NOT IN ('granted', 'declined') OR decided IS NOT NULL),
+  CHECK (outcome = 'granted' OR granted IS NULL),
+  CHECK (substr(sent, 1, length(decided)) <= decided)
+) STRICT;
+CREATE INDEX application_sent ON application (sent);
+CREATE INDEX application_decided ON application (decided);
+
+CREATE TABLE application_text (
+  id             INTEGER PRIMARY KEY,
+  application_id INTEGER NOT NULL REFERENCES application ON DELETE CASCADE,
+  language       TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+  title          TEXT NOT NULL CHECK (title <> ''),
+  UNIQUE (application_id, language)
+) STRICT;
+
+-- An enquiry, without persons: the case system has those.
+CREATE TABLE enquiry (
+  id       INTEGER PRIMARY KEY,
+  received TEXT NOT NULL CHECK (received = date(received)),
+  type     TEXT NOT NULL CHECK (type IN ('research', 'innovation', 'education')),
+  origin   TEXT NOT NULL CHECK (origin IN ('university', 'institute', 'hospital', 'municipality',
+    'student', 'organization', 'company', 'other')),
+  theme_id INTEGER REFERENCES theme,
+  outcome  TEXT NOT NULL CHECK (outcome IN ('open', 'accepted', 'declined', 'withdrawn')),
+  answered TEXT CHECK (answered = date(answered) AND answered >= received),
+  CHECK (outcome <> 'open' OR answered IS NULL),
+  CHECK (outcome NOT IN ('accepted', 'declined') OR answered IS NOT NULL)
+) STRICT;
+CREATE INDEX enquiry_received ON enquiry (received);
+CREATE INDEX enquiry_answered ON enquiry (answered);
+
+-- A doctorate, without its candidate's name.
+CREATE TABLE doctorate (
+  id             INTEGER PRIMARY KEY,
+  kind           TEXT NOT NULL CHECK (kind IN ('ordinary', 'public-sector')),
+  project_id     INTEGER REFERENCES project,
+  institution_id INTEGER REFERENCES organization, -- where the degree is taken
+  starts         TEXT CHECK (length(starts) IN (4, 7, 10)
+    AND date(substr(starts || '-01-01', 1, 10)) = substr(starts || '-01-01', 1, 10)),
+  ends           TEXT CHECK (length(ends) IN (4, 7, 10)   -- defended, or given up
+    AND date(substr(ends || '-01-01', 1, 10)) = substr(ends || '-01-01', 1, 10)),
+  defended       INTEGER NOT NULL DEFAULT 0 CHECK (defended IN (0, 1)),
+  certainty      TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
+  source_id      INTEGER NOT NULL REFERENCES source,
+  CHECK (starts IS NOT NULL OR ends IS NOT NULL),
+  CHECK (defended = 0 OR ends IS NOT NULL),
+  CHECK (substr(starts, 1, length(ends)) <= ends)
+) STRICT;
+
+CREATE TABLE doctorate_text (
+  id           INTEGER PRIMARY KEY,
+  doctorate_id INTEGER NOT NULL REFERENCES doctorate ON DELETE CASCADE,
+  language     TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+  title        TEXT NOT NULL CHECK (title <> ''), -- what it is about
+  UNIQUE (doctorate_id, language)
+) STRICT;
+
+-- A meeting that a group held.
+CREATE TABLE body_meeting (
+  id        INTEGER PRIMARY KEY,
+  body_id   INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
+  held      TEXT NOT NULL CHECK (held = date(held)),
+  source_id INTEGER NOT NULL REFERENCES source,
+  UNIQUE (body_id, held)
+) STRICT;
+
+-- What sort of publication it is for statistics, where that is known.
+CREATE TABLE publication_class (
+  publication_id INTEGER PRIMARY KEY REFERENCES publication ON DELETE CASCADE,
+  class          TEXT NOT NULL CHECK (class IN ('peer-reviewed', 'report', 'popular')),
+  source_id      INTEGER NOT NULL REFERENCES source
+) STRICT;
+
+-- Indicators of the report that are figures somebody states: which kind of
+-- figure answers which. summed: what its value may be added up from where
+-- no figure is about the network itself.
+CREATE TABLE report_indicator (
+  indicator      TEXT PRIMARY KEY CHECK (indicator IN ('inhabitants', 'staff', 'questions',
+    'summaries', 'masters', 'placements', 'interprofessional', 'talks', 'media-mentions',
+    'contributions', 'other-income', 'staff-cost', 'other-costs', 'national-comparison')),
+  figure_kind_id INTEGER NOT NULL UNIQUE REFERENCES figure_kind,
+  summed         TEXT CHECK (summed IN ('projects', 'organizations'))
+) STRICT, WITHOUT ROWID;
+
+-- The one year a figure tells of; none when it tells of several or says not.
+CREATE VIEW figure_year (figure_id, year) AS
+SELECT id, CASE
+         WHEN starts IS NULL AND ends IS NULL THEN substr(stated, 1, 4)
+         WHEN ends IS NULL THEN substr(starts, 1, 4)
+         WHEN substr(starts, 1, 4) = substr(ends, 1, 4) THEN substr(starts, 1, 4)
+       END
+  FROM figure;
+
+-- When a project is known to run: each of its periods, planning left out. A
+-- period without an end goes on while the project is known to be ongoing,
+-- otherwise it counts for the year it starts in; so does the catalogue.
+CREATE VIEW project_span (project_id, starts, last_day, certainty) AS
+SELECT pp.project_id,
+       coalesce(pp.starts, substr(pp.ends, 1, 4)),
+       CASE length(pp.ends)
+         WHEN 4 THEN pp.ends || '-12-31'
+         WHEN 7 THEN date(pp.ends || '-01', '+1 month', '-1 day')
+         WHEN 10 THEN pp.ends
+         ELSE CASE WHEN p.status = 'ongoing' THEN '9999-12-31' ELSE substr(pp.starts, 1, 4) || '-12-31' END
+       END,
+       pp.certainty
+  FROM project_period pp JOIN project p ON p.id = pp.project_id
+ WHERE pp.kind <> 'planning'
+UNION ALL
+SELECT project_id, year, year || '-12-31', certainty FROM project_status WHERE status = 'ongoing';
+
+-- When a project began and ended, where its periods say so: it began with
+-- the first of them unless one that ended before has an unknown start; it
+-- ended with the last, when none is open and one is the work itself.
+CREATE VIEW project_course (project_id, began, ended) AS
+SELECT pp.project_id,
+       CASE WHEN coalesce(min(CASE WHEN pp.starts IS NULL THEN pp.ends END) >= min(pp.starts), 1)
+            THEN min(pp.starts) END,
+       CASE WHEN p.status IS NOT 'ongoing' AND count(*) = count(pp.ends)
+             AND max(pp.kind IN ('project', 'operation'))
+            THEN max(pp.ends) END
+  FROM project_period pp JOIN project p ON p.id = pp.project_id
+ WHERE pp.kind <> 'planning'
+ GROUP BY pp.project_id;
+
+-- A frozen report. It is published when it is made and never changes; a
+-- correction is a new edition with a reason. Its files go in first, in the
+-- same transaction: the edition's own row seals them.
+CREATE TABLE edition (
+  id        INTEGER PRIMARY KEY,
+  year      TEXT NOT NULL CHECK (year GLOB '[0-9][0-9][0-9][0-9]'),
+  number    INTEGER NOT NULL CHECK (number > 0),
+  language  TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+  frozen_at TEXT NOT NULL CHECK (frozen_at = strftime('%Y-%m-%dT%H:%M:%SZ', frozen_at)),
+  frozen_by TEXT NOT NULL CHECK (frozen_by <> ''),
+  reason    TEXT,                       -- why there is another one
+  UNIQUE (year, number),
+  CHECK (number = 1 OR coalesce(reason, '') <> '')
+) STRICT;
+
+CREATE TABLE edition_file (
+  edition_id INTEGER NOT NULL REFERENCES edition DEFERRABLE INITIALLY DEFERRED,
+  format     TEXT NOT NULL CHECK (format IN ('html', 'xml', 'pdf', 'odt', 'docx', 'ods', 'xlsx', 'csv')),
+  name       TEXT NOT NULL CHECK (name GLOB '[a-z0-9]*' AND name NOT GLOB '*[^a-z0-9._-]*'),
+  bytes      INTEGER NOT NULL CHECK (bytes > 0),
+  sha256     TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  PRIMARY KEY (edition_id, format)
+) STRICT, WITHOUT ROWID;
+
+-- REPLACE deletes without a trigger, so inserting looks for what is there.
+CREATE TRIGGER edition_insert BEFORE INSERT ON edition BEGIN
+  SELECT RAISE(ABORT, 'an edition has the next number of its year')
+   WHERE NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM edition WHERE year = NEW.year);
+  SELECT RAISE(ABORT, 'an edition never changes')
+   WHERE EXISTS (SELECT 1 FROM edition WHERE id = NEW.id);
+END;
+CREATE TRIGGER edition_sealed AFTER INSERT ON edition BEGIN
+  SELECT RAISE(ABORT, 'an edition has files')
+   WHERE NOT EXISTS (SELECT 1 FROM edition_file WHERE edition_id = NEW.id);
+END;
+CREATE TRIGGER edition_update BEFORE UPDATE ON edition
+BEGIN SELECT RAISE(ABORT, 'an edition never changes'); END;
+CREATE TRIGGER edition_delete BEFORE DELETE ON edition
+BEGIN SELECT RAISE(ABORT, 'an edition is never deleted'); END;
+
+CREATE TRIGGER edition_file_insert BEFORE INSERT ON edition_file BEGIN
+  SELECT RAISE(ABORT, 'the edition is sealed')
+   WHERE EXISTS (SELECT 1 FROM edition WHERE id = NEW.edition_id);
+  SELECT RAISE(ABORT, 'the edition has a file of that format')
+   WHERE EXISTS (SELECT 1 FROM edition_file WHERE edition_id = NEW.edition_id AND format = NEW.format);
+END;
+CREATE TRIGGER edition_file_update BEFORE UPDATE ON edition_file
+BEGIN SELECT RAISE(ABORT, 'a file of an edition never changes'); END;
+CREATE TRIGGER edition_file_delete BEFORE DELETE ON edition_file
+BEGIN SELECT RAISE(ABORT, 'a file of an edition is never deleted'); END;

@@ -1,4 +1,5 @@
 /* kunnskapsweb get PATH: prints what a GET of that path answers. */
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 #include <sysexits.h>
@@ -11,6 +12,11 @@ static const struct command_option options[] = {
     {NULL, '\0', NULL, NULL, false},
 };
 
+static bool print(const struct buffer *bytes)
+{
+    return bytes->length == 0 || fwrite(bytes->data, 1, bytes->length, stdout) == bytes->length;
+}
+
 static bool print_response(const struct response *response, bool with_head)
 {
     struct buffer head = {0};
@@ -18,13 +24,20 @@ static bool print_response(const struct response *response, bool with_head)
 
     if (with_head)
         response_write_head(response, &head);
-    ok = fwrite(head.data, 1, head.length, stdout) == head.length &&
-         fwrite(response->body.data, 1, response->body.length, stdout) == response->body.length &&
-         fflush(stdout) == 0;
+    ok = print(&head) && print(&response->body) && fflush(stdout) == 0;
     buffer_free(&head);
     if (!ok)
         perror("kunnskapsweb: standard output");
     return ok;
+}
+
+/* What nginx would send. */
+static bool read_file(const struct service *service, struct response *response, struct error *error)
+{
+    char path[PATH_MAX];
+
+    snprintf(path, sizeof path, "%s/%s", service->configuration.editions_dir, response->file);
+    return buffer_read_file(&response->body, path, error);
 }
 
 static int run(const struct invocation *invocation)
@@ -45,12 +58,12 @@ static int run(const struct invocation *invocation)
         return command_fail(&error);
     request_set_reference(&request, NULL);
     respond(service, &request, &response);
-    if (!print_response(&response, invocation_value(invocation, "headers", 0) != NULL))
+    if (response.file[0] != '\0' && !read_file(service, &response, &error))
+        code = command_fail(&error);
+    else if (!print_response(&response, invocation_value(invocation, "headers", 0) != NULL))
         code = EX_IOERR;
-    else if (response.status >= 500)
-        code = response.status == 503 ? EX_TEMPFAIL : EX_SOFTWARE;
-    else if (response.status >= 400)
-        code = response.status == 404 ? EX_NOINPUT : EX_DATAERR;
+    else
+        code = error_exit_code(response.fault);
     response_free(&response);
     service_free(service);
     return code;

@@ -31,6 +31,8 @@ static const struct option {
      "stylesheets, queries and messages (found beside the program when not set)"},
     {"base-url", OPTION_ADDRESS, offsetof(struct configuration, base_url), "", 0, 0,
      "the site's own address, for absolute links: https://example.no"},
+    {"editions-dir", OPTION_PATH, offsetof(struct configuration, editions_dir),
+     LOCALSTATEDIR "/lib/kunnskapsweb/editions", 0, 0, "the files of published annual reports"},
     {"socket", OPTION_PATH, offsetof(struct configuration, socket), "", 0, 0,
      "the FastCGI socket to make, unless descriptor 0 is one"},
     {"workers", OPTION_NUMBER, offsetof(struct configuration, workers), "2", 1, 64,

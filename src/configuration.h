@@ -11,6 +11,7 @@ struct configuration {
     char *database;         /* path */
     char *share_dir;        /* stylesheets, queries, messages */
     char *base_url;         /* of absolute links, no slash at the end; or empty */
+    char *editions_dir;     /* the files of frozen annual reports */
     char *socket;           /* path of the FastCGI socket, or empty */
     int workers;
     int max_target;         /* bytes of path and query */

@@ -184,7 +184,7 @@ static void set_limits(sqlite3 *handle)
     sqlite3_limit(handle, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 256);
 }
 
-static bool configure(struct database *database, struct error *error)
+static bool configure(struct database *database, const char *path, struct error *error)
 {
     sqlite3 *handle = database->handle;
 
@@ -201,7 +201,7 @@ static bool configure(struct database *database, struct error *error)
         sqlite3_exec(handle, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
                              "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4000;",
                      NULL, NULL, NULL) != SQLITE_OK)
-        return set_error(database, "opening", error);
+        return set_error(database, path, error);
     return true;
 }
 
@@ -215,7 +215,7 @@ static struct database *open_handle(const char *path, int flags, struct error *e
         database_close(database);
         return NULL;
     }
-    if (!configure(database, error)) {
+    if (!configure(database, path, error)) {
         database_close(database);
         return NULL;
     }
@@ -261,7 +261,8 @@ static bool check_identity(struct database *database, const char *path, struct e
     return true;
 }
 
-struct database *database_open(const char *path, int timeout, struct error *error)
+/* An existing database of ours. */
+static struct database *open_existing(const char *path, int flags, struct error *error)
 {
     struct database *database;
     struct stat status;
@@ -275,11 +276,30 @@ struct database *database_open(const char *path, int timeout, struct error *erro
         error_set(error, ERROR_UNAVAILABLE, "%s: not a file", path);
         return NULL;
     }
-    database = open_handle(path, SQLITE_OPEN_READONLY, error);
-    if (database == NULL)
+    database = open_handle(path, flags, error);
+    if (database != NULL && check_identity(database, path, error))
+        return database;
+    database_close(database);
+    return NULL;
+}
+
+struct database *database_open_writable(const char *path, struct error *error)
+{
+    if (access(path, F_OK) == 0 && access(path, W_OK) != 0) {
+        error_set(error, ERROR_OUTPUT, "%s: %s", path, strerror(errno));
         return NULL;
-    if (check_identity(database, path, error)) {
+    }
+    return open_existing(path, SQLITE_OPEN_READWRITE, error);
+}
+
+struct database *database_open(const char *path, int timeout, struct error *error)
+{
+    struct database *database = open_existing(path, SQLITE_OPEN_READONLY, error);
+
+    if (database != NULL) {
         database->timeout = timeout;
+        if (timeout > 0 && timeout * 1000 < BUSY_TIMEOUT_MS)
+            sqlite3_busy_timeout(database->handle, timeout * 1000);
         /* SQLite declares this virtual table at its first use, which the
          * authorizer would refuse. */
         sqlite3_exec(database->handle, "SELECT 1 FROM json_each('[]')", NULL, NULL, NULL);
@@ -421,7 +441,10 @@ bool database_begin_read(struct database *database, struct error *error)
 {
     clock_gettime(CLOCK_MONOTONIC, &database->deadline);
     database->deadline.tv_sec += database->timeout;
-    return run_once(database, database->begin, error) && run_once(database, database->look, error);
+    if (run_once(database, database->begin, error) && run_once(database, database->look, error))
+        return true;
+    database_end_read(database);
+    return false;
 }
 
 void database_end_read(struct database *database)
@@ -439,21 +462,29 @@ bool database_is_current(const struct database *database, const char *path)
            status.st_ino == database->inode;
 }
 
-/* The file change counter (bytes 24-27 of the file, SQLite file format 1.3)
- * grows with each write transaction. It is read through SQLite's own
- * descriptor: closing another one would drop the locks of this process. */
+static uint32_t big_endian(const unsigned char *bytes)
+{
+    return (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 | bytes[3];
+}
+
+/* From the file's header (SQLite file format, 1.3): the change counter (byte
+ * 24) grows with each write transaction; the schema version (byte 60) may
+ * have been changed by a newer program meanwhile. The header is read through
+ * SQLite's own descriptor: closing another one would drop this process's
+ * locks. */
 bool database_revision(struct database *database, uint64_t *revision, struct error *error)
 {
     sqlite3_file *file = NULL;
-    unsigned char counter[4];
+    unsigned char header[64];
 
     if (sqlite3_file_control(database->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
         file == NULL || file->pMethods == NULL ||
-        file->pMethods->xRead(file, counter, sizeof counter, 24) != SQLITE_OK)
+        file->pMethods->xRead(file, header, sizeof header, 0) != SQLITE_OK)
         return error_set(error, ERROR_UNAVAILABLE, "the database file cannot be read");
-    *revision = (uint64_t)counter[0] << 24 | (uint64_t)counter[1] << 16 | (uint64_t)counter[2] << 8 |
-                counter[3];
-    *revision |= (uint64_t)(database->inode & 0xFFFFFFFF) << 32;
+    if (big_endian(header + 60) != DATABASE_SCHEMA_VERSION)
+        return error_set(error, ERROR_DATABASE, "the database has become one of schema version %u",
+                         big_endian(header + 60));
+    *revision = (uint64_t)(database->inode & 0xFFFFFFFF) << 32 | big_endian(header + 24);
     return true;
 }
 

@@ -24,6 +24,9 @@ struct statement;
  * timeout: seconds a query may take before it is ended. NULL on error. */
 struct database *database_open(const char *path, int timeout, struct error *error);
 
+/* Opens an existing database for writing, for the verbs that change it. */
+struct database *database_open_writable(const char *path, struct error *error);
+
 /* Makes a new database; the file must not exist. What a failed init leaves
  * behind is the caller's to remove. */
 struct database *database_create(const char *path, struct error *error);

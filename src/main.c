@@ -16,6 +16,7 @@ static const struct command *const commands[] = {
     &command_init,
     &command_serve,
     &command_get,
+    &command_report,
     &command_check,
 };
 

@@ -26,6 +26,23 @@ bool parameter_is_page_number(const char *value)
     return length > 0 && length <= 5 && value[length] == '\0' && value[0] != '0';
 }
 
+bool parameter_is_report_file(const char *value)
+{
+    static const char digits[] = "0123456789";
+    size_t at = strspn(value, digits), more;
+
+    if (at != 4)
+        return false;
+    if (value[at] == '-') {
+        more = strspn(value + at + 1, digits);
+        if (more == 0 || more > 4)
+            return false;
+        at += 1 + more;
+    }
+    more = value[at] == '.' ? strspn(value + at + 1, "abcdefghijklmnopqrstuvwxyz") : 0;
+    return more > 0 && more <= 4 && value[at + 1 + more] == '\0';
+}
+
 static int hex_digit(char c)
 {
     if (c >= '0' && c <= '9')

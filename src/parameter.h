@@ -25,6 +25,7 @@ struct parameters {
 bool parameter_is_slug(const char *value);        /* a-z 0-9 -, 1-64 bytes */
 bool parameter_is_year(const char *value);        /* 1900-2199 */
 bool parameter_is_page_number(const char *value); /* 1-99999, no leading zero */
+bool parameter_is_report_file(const char *value); /* 2022.pdf, 2022-1.pdf */
 
 /* Reads query by rules (ended by a NULL name, or NULL for none). Names nobody
  * declared are ignored, whatever their value; an empty value counts as

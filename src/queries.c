@@ -8,7 +8,6 @@
 #include "commonmark.h"
 
 enum {
-    QUERY_MAX = 48,     /* statements of one file */
     STEP_MAX = 4,       /* names between a statement's path and its parent's */
     NAME_SIZE = 40
 };
@@ -49,8 +48,8 @@ struct query {
 
 struct queries {
     struct database *database;
-    struct query list[QUERY_MAX];
     int count;
+    struct query list[]; /* as many as the file has */
 };
 
 /* Reading the file --------------------------------------------------------- */
@@ -214,26 +213,48 @@ static bool read_query(struct queries *queries, const char *directive, const cha
     return read_columns(query, place, error) && read_bindings(queries, query, names, place, error);
 }
 
+/* The next directive at or after the start of a line; NULL if there is none. */
+static const char *find_directive(const char *line, int *number)
+{
+    while (line != NULL && strncmp(line, "-->", 3) != 0) {
+        line = strchr(line, '\n');
+        if (line != NULL) {
+            line++;
+            (*number)++;
+        }
+    }
+    return line;
+}
+
+static size_t count_directives(const char *sql)
+{
+    size_t count = 0;
+    int number = 1;
+
+    while ((sql = find_directive(sql, &number)) != NULL) {
+        sql += 3;
+        count++;
+    }
+    return count;
+}
+
 struct queries *queries_new(struct database *database, const char *sql, const char *origin,
                             const char *const *names, struct error *error)
 {
-    struct queries *queries = memory_zeroed(1, sizeof *queries);
-    const char *line = sql;
+    struct queries *queries;
+    const char *directive = sql;
+    int number = 1;
 
+    queries = memory_zeroed(1, sizeof *queries + count_directives(sql) * sizeof queries->list[0]);
     queries->database = database;
-    for (int number = 1; line != NULL && *line != '\0'; number++) {
-        if (strncmp(line, "-->", 3) == 0) {
-            char place[256];
-            snprintf(place, sizeof place, "%s:%d", origin, number);
-            if (queries->count == QUERY_MAX)
-                error_set(error, ERROR_CONFIG, "%s: more than %d statements", place, QUERY_MAX);
-            if (queries->count == QUERY_MAX || !read_query(queries, line, names, place, error)) {
-                queries_free(queries);
-                return NULL;
-            }
+    while ((directive = find_directive(directive, &number)) != NULL) {
+        char place[256];
+        snprintf(place, sizeof place, "%s:%d", origin, number);
+        if (!read_query(queries, directive, names, place, error)) {
+            queries_free(queries);
+            return NULL;
         }
-        line = strchr(line, '\n');
-        line = line == NULL ? NULL : line + 1;
+        directive += 3;
     }
     return queries;
 }

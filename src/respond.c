@@ -7,6 +7,7 @@
 
 #include "compress.h"
 #include "log.h"
+#include "report.h"
 
 enum { COMPRESS_FROM = 512 };   /* bytes: less is not worth it */
 
@@ -184,10 +185,40 @@ static bool render(const struct visit *visit, struct transform *transform,
                            &response->body, error);
 }
 
+/* What the queries of a ROUTE_FILE found. */
+static bool point_to_file(const struct visit *visit, struct xml_document *document,
+                          struct error *error)
+{
+    struct response *response = visit->response;
+    struct xml_element *file = xml_element_first(xml_document_root(document));
+    struct buffer path = {0}, format = {0}, name = {0};
+    const struct report_format *known;
+
+    while (xml_element_next(file) != NULL)
+        file = xml_element_next(file);
+    xml_attribute_get(file, "path", &path);
+    xml_attribute_get(file, "format", &format);
+    xml_attribute_get(file, "name", &name);
+    known = format.data == NULL ? NULL : report_format_find(format.data);
+    if (known != NULL) {
+        snprintf(response->content_type, sizeof response->content_type, "%s", known->media_type);
+        snprintf(response->file, sizeof response->file, "%s", path.data);
+        snprintf(response->file_name, sizeof response->file_name, "%s", name.data);
+    } else {
+        error_set(error, ERROR_INTERNAL, "a file of an unknown format");
+    }
+    buffer_free(&path);
+    buffer_free(&format);
+    buffer_free(&name);
+    return known != NULL;
+}
+
 static bool write_page(const struct visit *visit, struct xml_document *document, struct error *error)
 {
     size_t route = (size_t)(visit->match.route - routes);
 
+    if (visit->match.route->flags & ROUTE_FILE)
+        return point_to_file(visit, document, error);
     if (!visit->match.xml)
         return render(visit, visit->service->transforms[route], document, error);
     snprintf(visit->response->content_type, sizeof visit->response->content_type,
@@ -218,11 +249,12 @@ static void compress(const struct visit *visit)
 static bool answer_page(struct visit *visit, struct error *error)
 {
     struct xml_document *document;
+    bool is_file = visit->match.route->flags & ROUTE_FILE; /* has validators of its own */
     bool ok;
 
     if (!set_etag(visit, error))
         return false;
-    if (is_unchanged(visit)) {
+    if (!is_file && is_unchanged(visit)) {
         visit->response->status = 304;
         return true;
     }
@@ -233,7 +265,7 @@ static bool answer_page(struct visit *visit, struct error *error)
         visit->response->status = 200;
         compress(visit);
     }
-    if (visit->match.route->flags & ROUTE_PRIVATE)
+    if (is_file || visit->match.route->flags & ROUTE_PRIVATE)
         visit->response->etag[0] = '\0';
     return ok;
 }
@@ -338,6 +370,7 @@ static void answer_error(struct visit *visit, const struct error *error)
     struct xml_document *document = xml_document_new("error");
     struct error fault;
 
+    response->fault = error->code;
     response->status = error_http_status(error->code);
     response->etag[0] = '\0';
     response->robots[0] = '\0';

@@ -30,6 +30,13 @@ void response_write_head(const struct response *response, struct buffer *head)
         buffer_printf(head, "Allow: %s\r\n", response->allow);
     if (response->robots[0] != '\0')
         buffer_printf(head, "X-Robots-Tag: %s\r\n", response->robots);
+    if (response->file[0] != '\0') {
+        /* nginx adds length, validators and security fields of its own. */
+        buffer_printf(head, "X-Accel-Redirect: /kunnskapsweb-editions/%s\r\n"
+                            "Content-Disposition: inline; filename=\"%s\"\r\n\r\n",
+                      response->file, response->file_name);
+        return;
+    }
     if (response->etag[0] != '\0')
         buffer_printf(head, "ETag: %s\r\nCache-Control: no-cache\r\nVary: Accept-Encoding\r\n",
                       response->etag);

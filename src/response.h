@@ -6,9 +6,12 @@
 
 struct response {
     int status;                 /* RFC 9110 */
-    char content_type[64];      /* with charset; empty without a body */
+    enum error_code fault;      /* what went wrong, if anything */
+    char content_type[96];      /* empty without a body */
     char etag[64];              /* quoted, or empty: not to be cached */
     char location[320];         /* of a redirect, or empty */
+    char file[128];             /* below editions-dir: nginx sends it; or empty */
+    char file_name[64];         /* what a visitor saves it as */
     char robots[24];            /* X-Robots-Tag, or empty */
     const char *allow;          /* of a 405, or NULL */
     bool gzip;                  /* body is compressed */

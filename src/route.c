@@ -27,48 +27,52 @@ static const struct parameter_rule paging_parameters[] = {
 
 /* clang-format off */
 const struct route routes[] = {
-    {"home",          "/",                       "home",         "pages/home",         NULL, ROUTE_PAGE},
-    {"about",         "/om",                     "about",        "pages/about",        NULL, ROUTE_PAGE},
-    {"organization",  "/om/organisering",        "organization", "pages/organization", NULL, ROUTE_PAGE},
-    {"mandate",       "/om/mandat",              "text",         "pages/text",         NULL, ROUTE_PAGE},
-    {"partners",      "/partnere",               "partners",     "pages/partners",     NULL, ROUTE_PAGE},
-    {"partner",       "/partnere/:slug",         "partner",      "pages/partner",      NULL, ROUTE_PAGE},
-    {"projects",      "/prosjekter",             "projects",     "pages/projects",     catalogue_parameters, ROUTE_PAGE},
-    {"project",       "/prosjekter/:slug",       "project",      "pages/project",      NULL, ROUTE_PAGE},
-    {"events",        "/arrangementer",          "events",       "pages/events",       paging_parameters, ROUTE_PAGE},
-    {"event",         "/arrangementer/:slug",    "event",        "pages/event",        NULL, ROUTE_PAGE},
-    {"conference",    "/konferansen",            "conference",   "pages/conference",   NULL, ROUTE_PAGE},
-    {"prize",         "/pris",                   "prize",        "pages/prize",        NULL, ROUTE_PAGE},
-    {"publications",  "/publikasjoner",          "publications", "pages/publications", paging_parameters, ROUTE_PAGE},
-    {"calls",         "/utlysninger",            "calls",        "pages/calls",        NULL, ROUTE_PAGE},
-    {"news",          "/aktuelt",                "news",         "pages/news",         paging_parameters, ROUTE_PAGE},
-    {"news-item",     "/aktuelt/:slug",          "news-item",    "pages/news-item",    NULL, ROUTE_PAGE},
-    {"contact",       "/kontakt",                "contact",      "pages/contact",      NULL, ROUTE_PAGE},
-    {"privacy",       "/personvern",             "text",         "pages/text",         NULL, ROUTE_PAGE},
-    {"accessibility", "/tilgjengelighet",        "text",         "pages/text",         NULL, ROUTE_PAGE},
-    {"cookies",       "/informasjonskapsler",    "text",         "pages/text",         NULL, ROUTE_PAGE},
-    {"about-site",    "/om-nettstedet",          "text",         "pages/text",         NULL, ROUTE_PAGE},
-    {"news-feed",     "/aktuelt.atom",           "news-feed",    "feeds/news",         NULL, 0},
-    {"sitemap",       "/sitemap.xml",            "sitemap",      "feeds/sitemap",      NULL, 0},
-    {"robots",        "/robots.txt",             "robots",       "feeds/robots",       NULL, 0},
-    {"colors",        "/tema.css",               "colors",       "feeds/colors",       NULL, 0},
-    {"health",        "/healthz",                "health",       "feeds/health",       NULL, ROUTE_PRIVATE},
+    {"home",          "/",                       "home",         "site",        NULL, ROUTE_PAGE, NULL},
+    {"about",         "/om",                     "about",        "site",        NULL, ROUTE_PAGE, NULL},
+    {"organization",  "/om/organisering",        "organization", "site",        NULL, ROUTE_PAGE, NULL},
+    {"mandate",       "/om/mandat",              "text",         "site",        NULL, ROUTE_PAGE, NULL},
+    {"partners",      "/partnere",               "partners",     "site",        NULL, ROUTE_PAGE, NULL},
+    {"partner",       "/partnere/:slug",         "partner",      "site",        NULL, ROUTE_PAGE, NULL},
+    {"projects",      "/prosjekter",             "projects",     "site",        catalogue_parameters, ROUTE_PAGE, NULL},
+    {"project",       "/prosjekter/:slug",       "project",      "site",        NULL, ROUTE_PAGE, NULL},
+    {"events",        "/arrangementer",          "events",       "site",        paging_parameters, ROUTE_PAGE, NULL},
+    {"event",         "/arrangementer/:slug",    "event",        "site",        NULL, ROUTE_PAGE, NULL},
+    {"conference",    "/konferansen",            "conference",   "site",        NULL, ROUTE_PAGE, NULL},
+    {"prize",         "/pris",                   "prize",        "site",        NULL, ROUTE_PAGE, NULL},
+    {"publications",  "/publikasjoner",          "publications", "site",        paging_parameters, ROUTE_PAGE, NULL},
+    {"calls",         "/utlysninger",            "calls",        "site",        NULL, ROUTE_PAGE, NULL},
+    {"news",          "/aktuelt",                "news",         "site",        paging_parameters, ROUTE_PAGE, NULL},
+    {"news-item",     "/aktuelt/:slug",          "news-item",    "site",        NULL, ROUTE_PAGE, NULL},
+    {"reports",       "/arsrapport",             "reports",      "site",        NULL, ROUTE_PAGE, NULL},
+    {"report-file",   "/arsrapport/:slug",       "report-file",  NULL,                 NULL, ROUTE_FILE, parameter_is_report_file},
+    {"report",        "/arsrapport/:slug",       "report",       "site",        NULL, ROUTE_PAGE, parameter_is_year},
+    {"contact",       "/kontakt",                "contact",      "site",        NULL, ROUTE_PAGE, NULL},
+    {"privacy",       "/personvern",             "text",         "site",        NULL, ROUTE_PAGE, NULL},
+    {"accessibility", "/tilgjengelighet",        "text",         "site",        NULL, ROUTE_PAGE, NULL},
+    {"cookies",       "/informasjonskapsler",    "text",         "site",        NULL, ROUTE_PAGE, NULL},
+    {"about-site",    "/om-nettstedet",          "text",         "site",        NULL, ROUTE_PAGE, NULL},
+    {"news-feed",     "/aktuelt.atom",           "news-feed",    "feeds/news",         NULL, 0, NULL},
+    {"sitemap",       "/sitemap.xml",            "sitemap",      "feeds/sitemap",      NULL, 0, NULL},
+    {"robots",        "/robots.txt",             "robots",       "feeds/robots",       NULL, 0, NULL},
+    {"colors",        "/tema.css",               "colors",       "feeds/colors",       NULL, 0, NULL},
+    {"health",        "/healthz",                "health",       "feeds/health",       NULL, ROUTE_PRIVATE, NULL},
 };
 /* clang-format on */
 
 const size_t route_count = sizeof routes / sizeof routes[0];
 _Static_assert(sizeof routes / sizeof routes[0] <= ROUTE_COUNT_MAX, "more routes than a service holds");
 
-static bool matches(const char *pattern, const char *path, char *slug, size_t size)
+static bool matches(const struct route *route, const char *path, char *slug, size_t size)
 {
-    const char *variable = strchr(pattern, ':');
+    const char *variable = strchr(route->pattern, ':');
+    bool (*is_slug)(const char *) = route->is_slug == NULL ? parameter_is_slug : route->is_slug;
     size_t fixed;
 
     slug[0] = '\0';
     if (variable == NULL)
-        return strcmp(pattern, path) == 0;
-    fixed = (size_t)(variable - pattern);
-    if (strncmp(pattern, path, fixed) != 0 || !parameter_is_slug(path + fixed))
+        return strcmp(route->pattern, path) == 0;
+    fixed = (size_t)(variable - route->pattern);
+    if (strncmp(route->pattern, path, fixed) != 0 || !is_slug(path + fixed))
         return false;
     snprintf(slug, size, "%s", path + fixed);
     return true;
@@ -78,7 +82,7 @@ static const struct route *find_pattern(struct match *match, const char *path, u
 {
     for (size_t i = 0; i < route_count; i++)
         if ((routes[i].flags & flags) == flags &&
-            matches(routes[i].pattern, path, match->slug, sizeof match->slug))
+            matches(&routes[i], path, match->slug, sizeof match->slug))
             return &routes[i];
     return NULL;
 }

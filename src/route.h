@@ -7,16 +7,18 @@
 
 enum route_flags {
     ROUTE_PAGE = 1,     /* exists in all languages, with its XML at .xml */
-    ROUTE_PRIVATE = 2   /* for the server's own keepers: never cached */
+    ROUTE_PRIVATE = 2,  /* for the server's own keepers: never cached */
+    ROUTE_FILE = 4      /* a file of an annual report, sent by nginx */
 };
 
 struct route {
     const char *name;       /* the page's name in its XML */
     const char *pattern;    /* address; ":slug" stands for one segment */
     const char *queries;    /* sql/pages/NAME.sql */
-    const char *stylesheet; /* xslt/NAME.xsl, NULL: the XML itself */
+    const char *stylesheet; /* xslt/NAME.xsl: "site" for pages; NULL for a ROUTE_FILE */
     const struct parameter_rule *parameters;
     unsigned flags;
+    bool (*is_slug)(const char *value); /* NULL: parameter_is_slug */
 };
 
 enum language {

@@ -104,6 +104,31 @@ static bool load_build(struct service *service, struct error *error)
     return ok;
 }
 
+/* The route before this one that has the same stylesheet, or the route. */
+static size_t first_with_stylesheet(size_t route)
+{
+    size_t first = 0;
+
+    while (first < route && (routes[first].stylesheet == NULL ||
+                             strcmp(routes[first].stylesheet, routes[route].stylesheet) != 0))
+        first++;
+    return first;
+}
+
+/* Pages share one stylesheet: it is compiled once. */
+static bool load_route_stylesheet(struct service *service, size_t route, struct error *error)
+{
+    size_t first;
+
+    if (routes[route].stylesheet == NULL)
+        return true;
+    first = first_with_stylesheet(route);
+    if (first == route)
+        return load_stylesheet(service, routes[route].stylesheet, &service->transforms[route], error);
+    service->transforms[route] = service->transforms[first];
+    return true;
+}
+
 struct service *service_new(struct configuration *configuration, struct error *error)
 {
     struct service *service = memory_zeroed(1, sizeof *service);
@@ -120,8 +145,7 @@ struct service *service_new(struct configuration *configuration, struct error *e
     keep_last(load_text(service, "redirect", &service->redirect_query_text, &fault), &ok, error, &fault);
     for (size_t i = 0; i < route_count; i++) {
         char name[64];
-        keep_last(load_stylesheet(service, routes[i].stylesheet, &service->transforms[i], &fault), &ok,
-                   error, &fault);
+        keep_last(load_route_stylesheet(service, i, &fault), &ok, error, &fault);
         snprintf(name, sizeof name, "pages/%s", routes[i].queries);
         keep_last(load_text(service, name, &service->query_texts[i], &fault), &ok, error, &fault);
     }
@@ -137,7 +161,8 @@ void service_free(struct service *service)
         return;
     service_close_database(service);
     for (size_t i = 0; i < route_count; i++) {
-        transform_free(service->transforms[i]);
+        if (routes[i].stylesheet != NULL && first_with_stylesheet(i) == i)
+            transform_free(service->transforms[i]);
         buffer_free(&service->query_texts[i]);
     }
     for (int i = 0; i < LANGUAGE__MAX; i++)

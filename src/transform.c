@@ -120,37 +120,53 @@ static void lend_document(xsltTransformContextPtr context, struct xml_document *
         document->main = 1;
 }
 
-bool transform_apply(struct transform *transform, struct xml_document *document,
-                     struct xml_document *words, struct buffer *result, struct error *error)
+struct xml_document *transform_to_document(struct transform *transform,
+                                           struct xml_document *document,
+                                           struct xml_document *words, struct error *error)
 {
     xsltStylesheetPtr stylesheet = (xsltStylesheetPtr)transform;
     xmlDocPtr source = xml_document_native(document), made = NULL;
     xsltTransformContextPtr context = xsltNewTransformContext(stylesheet, source);
     struct buffer said = {0};
-    xmlChar *text = NULL;
-    int length = 0;
-    bool ok = false;
 
-    if (context == NULL)
-        return error_set(error, ERROR_INTERNAL, "libxslt makes no context");
+    if (context == NULL) {
+        error_set(error, ERROR_INTERNAL, "libxslt makes no context");
+        return NULL;
+    }
     context->maxTemplateDepth = DEPTH_MAX;
     xsltSetTransformErrorFunc(context, &said, keep_message);
     if (xsltSetCtxtSecurityPrefs(security, context) == 0) {
         lend_document(context, words);
         made = xsltApplyStylesheetUser(stylesheet, source, NULL, NULL, NULL, context);
     }
-    if (made == NULL || context->state != XSLT_STATE_OK)
-        error_set(error, ERROR_INTERNAL, "transform: %s", said.length ? said.data : "failed");
-    else if (xsltSaveResultToString(&text, &length, made, stylesheet) != 0 || length == 0)
-        error_set(error, ERROR_INTERNAL, "transform: empty result");
-    else
-        ok = true;
-    if (ok)
-        buffer_append(result, text, (size_t)length);
-    xmlFree(text);
-    if (made != NULL)
+    if (made != NULL && context->state != XSLT_STATE_OK) {
         xmlFreeDoc(made);
+        made = NULL;
+    }
+    if (made == NULL)
+        error_set(error, ERROR_INTERNAL, "transform: %s", said.length ? said.data : "failed");
     xsltFreeTransformContext(context);
     buffer_free(&said);
+    return (struct xml_document *)made;
+}
+
+bool transform_apply(struct transform *transform, struct xml_document *document,
+                     struct xml_document *words, struct buffer *result, struct error *error)
+{
+    struct xml_document *made = transform_to_document(transform, document, words, error);
+    xmlChar *text = NULL;
+    int length = 0;
+    bool ok;
+
+    if (made == NULL)
+        return false;
+    ok = xsltSaveResultToString(&text, &length, xml_document_native(made),
+                                (xsltStylesheetPtr)transform) == 0 && length > 0;
+    if (ok)
+        buffer_append(result, text, (size_t)length);
+    else
+        error_set(error, ERROR_INTERNAL, "transform: empty result");
+    xmlFree(text);
+    xml_document_free(made);
     return ok;
 }

@@ -26,4 +26,10 @@ const char *transform_media_type(const struct transform *transform);
 bool transform_apply(struct transform *transform, struct xml_document *document,
                      struct xml_document *words, struct buffer *result, struct error *error);
 
+/* The same, but gives the result as a document, which the caller frees. NULL
+ * on error. */
+struct xml_document *transform_to_document(struct transform *transform,
+                                           struct xml_document *document,
+                                           struct xml_document *words, struct error *error);
+
 #endif

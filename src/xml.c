@@ -113,6 +113,57 @@ void xml_text_add(struct xml_element *element, const char *text, size_t length)
     buffer_free(&clean);
 }
 
+static struct xml_element *element_from(xmlNodePtr node)
+{
+    while (node != NULL && node->type != XML_ELEMENT_NODE)
+        node = node->next;
+    return (struct xml_element *)node;
+}
+
+struct xml_element *xml_element_first(struct xml_element *parent)
+{
+    return element_from(node_of(parent)->children);
+}
+
+struct xml_element *xml_element_next(struct xml_element *element)
+{
+    return element_from(node_of(element)->next);
+}
+
+const char *xml_element_name(const struct xml_element *element)
+{
+    return (const char *)((const xmlNode *)element)->name;
+}
+
+bool xml_attribute_get(struct xml_element *element, const char *name, struct buffer *value)
+{
+    xmlChar *text = xmlGetNoNsProp(node_of(element), BAD_CAST name);
+
+    if (text == NULL)
+        return false;
+    buffer_append_string(value, (const char *)text);
+    xmlFree(text);
+    return true;
+}
+
+void xml_text_get(struct xml_element *element, struct buffer *text)
+{
+    xmlChar *content = xmlNodeGetContent(node_of(element));
+
+    if (content != NULL)
+        buffer_append_string(text, (const char *)content);
+    xmlFree(content);
+}
+
+void xml_element_write(struct xml_element *element, struct buffer *buffer)
+{
+    xmlDocPtr alone = xmlNewDoc(BAD_CAST "1.0");
+
+    xmlDocSetRootElement(alone, xmlDocCopyNode(node_of(element), alone, 1));
+    xml_document_write((struct xml_document *)alone, buffer);
+    xmlFreeDoc(alone);
+}
+
 void xml_document_write(struct xml_document *document, struct buffer *buffer)
 {
     xmlChar *text = NULL;

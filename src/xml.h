@@ -23,6 +23,18 @@ struct xml_element *xml_element_ensure(struct xml_element *parent, const char *n
 void xml_attribute_set(struct xml_element *element, const char *name, const char *value);
 void xml_text_add(struct xml_element *element, const char *text, size_t length);
 
+/* Walking a document: NULL where there is no more. Text between elements is
+ * passed over. */
+struct xml_element *xml_element_first(struct xml_element *parent);
+struct xml_element *xml_element_next(struct xml_element *element);
+const char *xml_element_name(const struct xml_element *element);
+/* Appends the attribute's value. False when there is none. */
+bool xml_attribute_get(struct xml_element *element, const char *name, struct buffer *value);
+/* Appends all text in the element. */
+void xml_text_get(struct xml_element *element, struct buffer *text);
+/* Appends the element as a document of its own, with an XML declaration. */
+void xml_element_write(struct xml_element *element, struct buffer *buffer);
+
 /* Appends the document as UTF-8 with an XML declaration. */
 void xml_document_write(struct xml_document *document, struct buffer *buffer);
 

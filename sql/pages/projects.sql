@@ -21,9 +21,6 @@ SELECT 1
 --> parameter status
 SELECT 1 FROM address_word WHERE parameter = 'status' AND word = :status;
 
---> parameter aar
-SELECT 1 FROM facet WHERE parameter = 'aar' AND value = :aar;
-
 --> parameter side
 WITH filter (parameter, value) AS (
        VALUES ('type', :type), ('tema', :tema), ('partner', :partner), ('status', :status), ('aar', :aar)),

@@ -1,0 +1,243 @@
+// Every page in a real Chromium: no violation that axe-core knows of, no
+// sideways scrolling, in light and dark, narrow and wide; and a walk through
+// pages by keyboard.
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { publicPages } from './lib/pages.mjs';
+import { build, fixtures, seed, Site } from './lib/site.mjs';
+
+const require = createRequire(`${build}/tests/`);
+const { chromium } = require('playwright-core');
+const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const site = await Site.start({ seeds: [seed, path.join(fixtures, 'sample.sql')] });
+after(() => site.stop());
+const address = await site.port();
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: process.getuid() === 0 ? ['--no-sandbox'] : [],
+});
+after(() => browser.close());
+
+const narrow = { width: 320, height: 640 };
+const wide = { width: 1280, height: 900 };
+
+// Opens a page of its own. What the browser complains of (a policy that
+// refuses something, a file that is missing) is kept in page.complaints.
+async function open(options = {}) {
+  const context = await browser.newContext({ viewport: wide, locale: 'nb-NO', reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  page.complaints = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) page.complaints.push(message.text());
+  });
+  page.on('requestfailed', (request) => page.complaints.push(`failed: ${request.url()}`));
+  return page;
+}
+
+// All details are opened, so that what they hold is looked at too.
+async function unfold(page) {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
+}
+
+// What axe-core finds, by the rules named or by all of them.
+async function violations(page, rules) {
+  return page.evaluate(async (only) => {
+    const options = { resultTypes: ['violations'], ...only && { runOnly: { type: 'rule', values: only } } };
+    const { violations: list } = await window.axe.run(document, options);
+    return list.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}: ${node.failureSummary}`));
+  }, rules);
+}
+
+const isTooWide = (page) => page.evaluate(() => {
+  const { scrollWidth, clientWidth } = document.scrollingElement;
+  return scrollWidth > clientWidth && `${scrollWidth} px in ${clientWidth}`;
+});
+
+// Everything that is wrong with one page, as it is seen in each way.
+async function inspect(page, target) {
+  const faults = [];
+  const add = (where, found) => faults.push(...[found].flat().filter(Boolean).map((one) => `${target} ${where}: ${one}`));
+  page.complaints = [];
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(narrow);
+  await page.goto(address + target);
+  await page.evaluate(axe);
+  add('folded, 320 px', await isTooWide(page));
+  await unfold(page);
+  add('320 px', await isTooWide(page));
+  add('320 px', await violations(page));
+  await page.setViewportSize(wide);
+  add('1280 px', await isTooWide(page));
+  add('1280 px', await violations(page));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  add('dark, 1280 px', await violations(page, ['color-contrast']));
+  await page.setViewportSize(narrow);
+  add('dark, 320 px', await violations(page, ['color-contrast']));
+  add('console', page.complaints);
+  return faults;
+}
+
+async function inspectAll(targets) {
+  const faults = [];
+  const left = [...targets];
+  await Promise.all([1, 2].map(async () => {
+    const page = await open();
+    while (left.length) faults.push(...await inspect(page, left.shift()));
+    await page.context().close();
+  }));
+  return faults;
+}
+
+const targets = (await publicPages(site)).map((page) => page.target);
+for (const [language, prefix] of [['bokmål', /^\/(?!(nn|en)(\/|$))/], ['nynorsk', /^\/nn(\/|$)/], ['English', /^\/en(\/|$)/]]) {
+  test(`every page in ${language}: no violation, no sideways scrolling, no complaint of the browser`, async () => {
+    const own = targets.filter((target) => prefix.test(target));
+    assert.ok(own.length > 50);
+    assert.deepEqual(await inspectAll(own), []);
+  });
+}
+
+test('lists with filters have no violation either', async () => {
+  assert.deepEqual(await inspectAll(['/prosjekter?type=forskning', '/prosjekter?type=forskning&status=pagaar&partner=bergen',
+    '/en/prosjekter?side=2', '/arrangementer?side=2', '/nn/prosjekter?type=utdanning&aar=2020']), []);
+});
+
+test('error pages have no violation either', async () => {
+  const page = await open();
+  for (const target of ['/finnes-ikke', '/en/not-there', '/nn/prosjekter?side=x']) {
+    const faults = (await inspect(page, target)).filter((fault) => !/console: Failed to load.*status of 40[04]/.test(fault));
+    assert.deepEqual(faults, []);
+  }
+  await page.context().close();
+});
+
+test('the page of last resort has no violation, with the policy that nginx gives it', async () => {
+  const lonely = await Site.start();
+  try {
+    const origin = await lonely.port();
+    await lonely.stopProgram();
+    const page = await open();
+    for (const viewport of [narrow, wide]) {
+      for (const colorScheme of ['light', 'dark']) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        page.complaints = [];
+        const answer = await page.goto(`${origin}/om`);
+        assert.equal(answer.status(), 503);
+        await page.evaluate(axe);
+        assert.deepEqual(await violations(page), []);
+        assert.equal(await isTooWide(page), false);
+        assert.deepEqual(page.complaints.filter((one) => !/status of 503/.test(one)), []);
+        assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('main h1')).fontSize), '28px',
+          'its style is let through');
+      }
+    }
+  } finally {
+    await lonely.stop();
+  }
+});
+
+// The walk. Every element that can take the focus has a number, in order.
+async function numberStops(page) {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
+    const visible = all.filter((one) => one.getClientRects().length > 0 && one.checkVisibility({ visibilityProperty: true }));
+    visible.forEach((one, at) => { one.dataset.stop = at; });
+    return visible.length;
+  });
+}
+
+// The element with the focus: its number, and what is wrong with how it shows.
+async function focused(page) {
+  return page.evaluate(() => {
+    const one = document.activeElement;
+    if (!one || one === document.body) return null;
+    const style = getComputedStyle(one);
+    const box = one.getBoundingClientRect();
+    const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+    const faults = [];
+    if (!outlined && style.boxShadow === 'none') faults.push('no ring around it');
+    if (box.bottom < 1 || box.top > innerHeight - 1 || box.right < 1 || box.left > innerWidth - 1) faults.push('out of sight');
+    if (box.width < 2 || box.height < 2) faults.push('no size');
+    return { stop: Number(one.dataset.stop), what: `${one.tagName} ${one.textContent.trim().slice(0, 40)}`, faults };
+  });
+}
+
+const walks = ['/', '/prosjekter', '/prosjekter?type=forskning', '/prosjekter/sample-everything', '/partnere',
+  '/partnere/alver', '/arrangementer', '/arrangementer/sample-coming', '/en/kontakt', '/om/organisering', '/finnes-ikke'];
+for (const viewport of [wide, narrow]) {
+  test(`a walk by keyboard at ${viewport.width} pixels stops at everything, in order, and each stop is seen`, async () => {
+    const page = await open({ viewport });
+    for (const target of walks) {
+      for (const colorScheme of ['light', 'dark']) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(address + target);
+        const count = await numberStops(page);
+        for (let at = 0; at < count; at += 1) {
+          await page.keyboard.press('Tab');
+          const stop = await focused(page);
+          assert.equal(stop?.stop, at, `${target}: in the order of the page`);
+          assert.deepEqual(stop.faults, [], `${target} ${colorScheme}: ${stop.what}`);
+        }
+        await page.keyboard.press('Tab');
+        assert.ok(((await focused(page))?.stop ?? 0) === 0, `${target}: nothing after the last`);
+      }
+    }
+    await page.context().close();
+  });
+}
+
+test('the first stop is a link past the menu', async () => {
+  const page = await open();
+  for (const target of ['/', '/en/prosjekter', '/nn/partnere/alver']) {
+    await page.goto(address + target);
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement.getAttribute('href')), '#innhold', target);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => Boolean(document.activeElement.closest('main'))), true, target);
+  }
+  await page.context().close();
+});
+
+test('on a narrow screen the menu opens by keyboard', async () => {
+  const page = await open({ viewport: narrow });
+  await page.goto(address);
+  await page.focus('header summary');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.closest('nav') !== null
+    && document.activeElement.checkVisibility()), true);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/\w+$/);
+  await page.context().close();
+});
+
+test('filters are chosen and taken off by keyboard', async () => {
+  const page = await open();
+  await page.goto(`${address}/prosjekter`);
+  await unfold(page);
+  await page.focus('a[href="/prosjekter?type=forskning"]');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\?type=forskning$/);
+  await page.focus('main a[href="/prosjekter"]');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/prosjekter$/);
+  await page.context().close();
+});
+
+test('on paper there is the content and no menu', async () => {
+  const page = await open();
+  await page.goto(`${address}/prosjekter/sample-everything`);
+  await page.emulateMedia({ media: 'print' });
+  const shown = (selector) => page.evaluate((one) => [...document.querySelectorAll(one)]
+    .some((element) => element.checkVisibility()), selector);
+  assert.equal(await shown('main h1'), true);
+  assert.equal(await shown('header nav, .ds-skip-link, .ds-breadcrumbs'), false);
+  await page.context().close();
+});

@@ -1,0 +1,367 @@
+// The program as a daemon: its socket, workers, signals and log.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { begin, parameterBytes, parseAnswer, request, requestBytes, stream, usual } from './lib/fastcgi.mjs';
+import { Child, makeDatabase, program, run, share, Site, temporaryDirectory, until, writeConfiguration } from './lib/site.mjs';
+
+// One database for all; no test here changes it.
+const database = makeDatabase(path.join(temporaryDirectory(), 'kunnskapsweb.db'));
+
+async function withProgram(options, work) {
+  const site = await Site.start({ nginx: false, database, ...options });
+  try {
+    await work(site);
+  } finally {
+    await site.stop();
+  }
+}
+
+function workers(site) {
+  const { pid } = site.program;
+  return fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/).filter(Boolean).map(Number);
+}
+
+// A copy of the program's files that a test may change.
+function copyShare() {
+  const copy = path.join(temporaryDirectory(), 'share');
+  fs.cpSync(share, copy, { recursive: true });
+  return copy;
+}
+
+function edit(file, change) {
+  fs.writeFileSync(file, change(fs.readFileSync(file, 'utf8')));
+}
+
+// A request whose standard input has not ended: a worker is busy with it.
+async function startRequest(socketPath, target) {
+  const socket = net.connect(socketPath);
+  const answer = new Promise((resolve, reject) => {
+    const chunks = [];
+    socket.on('data', (chunk) => chunks.push(chunk)).on('error', reject);
+    socket.on('close', () => resolve(parseAnswer(Buffer.concat(chunks))));
+  });
+  const bytes = requestBytes({ REQUEST_URI: target });
+  await new Promise((resolve) => socket.write(bytes.subarray(0, bytes.length - 8), resolve));
+  return { finish: () => socket.write(bytes.subarray(bytes.length - 8)), answer, socket };
+}
+
+// A worker that has a connection besides the socket it listens on.
+function isBusy(pid) {
+  const sockets = fs.readdirSync(`/proc/${pid}/fd`).filter((fd) => {
+    try {
+      return fs.readlinkSync(`/proc/${pid}/fd/${fd}`).startsWith('socket:');
+    } catch {
+      return false;   // closed meanwhile
+    }
+  });
+  return sockets.length > 1;
+}
+
+// A worker to which a SIGTERM has come that it will look at later.
+function hasBeenTold(pid) {
+  const [, pending] = fs.readFileSync(`/proc/${pid}/status`, 'utf8').match(/^ShdPnd:\s*([0-9a-f]+)$/m);
+  return (BigInt(`0x${pending}`) & (1n << 14n)) !== 0n;
+}
+
+function isGone(pid) {
+  try {
+    return /^State:\s+Z/m.test(fs.readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return true;
+  }
+}
+
+test('the socket has mode 0660 and is gone afterwards', async () => {
+  await withProgram({}, async (site) => {
+    assert.equal(fs.statSync(site.socket).mode & 0o777, 0o660);
+    await site.stopProgram();
+    assert.equal(fs.existsSync(site.socket), false);
+  });
+});
+
+test('a socket that somebody listens on is left alone', async () => {
+  await withProgram({}, async (site) => {
+    const second = run(program, ['serve', '--database', database, '--socket', site.socket]);
+    assert.equal(second.status, 71);
+    assert.match(second.stderr, /another program listens/);
+    assert.equal((await site.ask('/')).status, 200);
+  });
+});
+
+test('a socket that a crash left behind is replaced', async () => {
+  await withProgram({}, async (site) => {
+    await site.program.end('SIGKILL');
+    assert.equal(fs.existsSync(site.socket), true);
+    await site.startProgram();
+    assert.equal((await site.ask('/')).status, 200);
+  });
+});
+
+test('a listening socket on descriptor 0 is used', async () => {
+  const directory = temporaryDirectory();
+  const bound = path.join(directory, 'bound.sock');
+  const socketPath = path.join(directory, 'fcgi.sock');
+  const listener = net.createServer();
+  await new Promise((resolve) => listener.listen(bound, resolve));
+  fs.linkSync(bound, socketPath);   // closing our end removes the first name
+  const child = new Child(program, ['serve', '--database', database],
+    { stdio: [listener._handle.fd, 'ignore', 'pipe'] });
+  listener.close();
+  await child.line(/ready/);
+  assert.equal((await request(socketPath, { REQUEST_URI: '/om' })).status, 200);
+  assert.deepEqual(await child.end(), { code: 0, signal: null });
+  assert.equal(fs.existsSync(socketPath), true, "the socket is systemd's to remove");
+});
+
+test('as many workers run as are asked for', async () => {
+  await withProgram({ workers: 3 }, async (site) => assert.equal(workers(site).length, 3));
+});
+
+test('a worker that dies is replaced, and the site goes on meanwhile', async () => {
+  await withProgram({ workers: 2 }, async (site) => {
+    const before = workers(site);
+    process.kill(before[0], 'SIGKILL');
+    await site.program.line(new RegExp(`worker ${before[0]} .*signal 9`));
+    await until(async () => {
+      assert.equal((await site.ask('/om')).status, 200);
+      return workers(site).length === 2;
+    });
+    assert.equal(workers(site).includes(before[0]), false);
+    assert.equal(workers(site).includes(before[1]), true);
+  });
+});
+
+test('workers end when the parent is killed', async () => {
+  await withProgram({ workers: 2 }, async (site) => {
+    const pids = workers(site);
+    await site.program.end('SIGKILL');
+    await until(() => pids.every(isGone));
+    await site.startProgram();
+  });
+});
+
+test('SIGTERM finishes what is in flight and exits with 0', async () => {
+  await withProgram({ workers: 1 }, async (site) => {
+    const open = await startRequest(site.socket, '/om');
+    await until(() => workers(site).some(isBusy));
+    site.program.signal('SIGTERM');
+    await until(() => workers(site).some(hasBeenTold));
+    open.finish();
+    const { status, text, ended } = await open.answer;
+    assert.equal(status, 200);
+    assert.equal(ended, true);
+    assert.match(text, /<\/html>/);
+    assert.deepEqual(await site.program.exit(), { code: 0, signal: null });
+    assert.match(site.program.log, /stopped/);
+  });
+});
+
+test('SIGTERM of an idle program ends it at once', async () => {
+  await withProgram({ workers: 4 }, async (site) => {
+    await site.ask('/');
+    const started = Date.now();
+    assert.deepEqual(await site.program.end(), { code: 0, signal: null });
+    assert.ok(Date.now() - started < 1000, `${Date.now() - started} ms`);
+  });
+});
+
+test('SIGINT ends it like SIGTERM', async () => {
+  await withProgram({}, async (site) => {
+    assert.deepEqual(await site.program.end('SIGINT'), { code: 0, signal: null });
+  });
+});
+
+test('SIGTERM does not wait for ever for a client that sends nothing more', async () => {
+  await withProgram({ workers: 1, configuration: { 'drain-timeout': 1 } }, async (site) => {
+    const open = await startRequest(site.socket, '/om');
+    open.answer.catch(() => {});
+    await until(() => workers(site).some(isBusy));
+    const { code } = await site.program.end();
+    assert.equal(code, 0);
+    assert.match(site.program.log, /did not finish in time/);
+    open.socket.destroy();
+  });
+});
+
+test('SIGHUP takes new stylesheets, words and configuration', async () => {
+  const copy = copyShare();
+  await withProgram({ share: copy }, async (site) => {
+    const before = await site.ask('/kontakt');
+    edit(path.join(copy, 'xslt/layout.xsl'), (text) => text.replace('<main ', '<main data-new="yes" '));
+    fs.appendFileSync(path.join(copy, 'MANIFEST'), 'changed\n');
+    writeConfiguration(site.configuration, { ...site.settings, workers: 3, 'base-url': 'https://renamed.example' });
+    const lines = site.program.lines.length;
+    site.program.signal('SIGHUP');
+    await site.program.line(/reload: done/, lines);
+    const after = await until(async () => {
+      const answer = await site.ask('/kontakt', { HTTP_IF_NONE_MATCH: before.headers.etag });
+      return answer.status === 200 && answer;
+    });
+    assert.match(after.text, /data-new="yes"/);
+    assert.match(after.text, /https:\/\/renamed\.example/);
+    assert.notEqual(after.headers.etag, before.headers.etag);
+  });
+});
+
+test('SIGHUP drops no request', async () => {
+  await withProgram({ workers: 2 }, async (site) => {
+    let running = true;
+    const answers = [];
+    const visitors = Promise.all([1, 2, 3, 4].map(async () => {
+      while (running) answers.push((await site.ask('/om')).status);
+    }));
+    for (const _ of [1, 2, 3]) {
+      const lines = site.program.lines.length;
+      site.program.signal('SIGHUP');
+      await site.program.line(/reload: done/, lines);
+    }
+    running = false;
+    await visitors;
+    assert.ok(answers.length > 3);
+    assert.deepEqual(answers.filter((status) => status !== 200), []);
+  });
+});
+
+const unsound = [
+  ['a stylesheet that is not well-formed', 'xslt/pages/contact.xsl', (text) => text.replace('</xsl:stylesheet>', ''), /contact\.xsl/],
+  ['a stylesheet that does not compile', 'xslt/pages/contact.xsl', (text) => text.replace('</xsl:stylesheet>', '<xsl:template match="a["/></xsl:stylesheet>'), /a\[/],
+  ['messages that are not well-formed', 'xslt/messages/nn.xml', (text) => `${text}<`, /nn\.xml/],
+  ['a query that is not SQL', 'sql/pages/contact.sql', (text) => `${text}\n--> contact/extra\nSELECT FROM;\n`, /contact\.sql:\d+/],
+];
+for (const [what, file, change, said] of unsound) {
+  test(`SIGHUP refuses ${what}, says where, and goes on with what it had`, async () => {
+    const copy = copyShare();
+    await withProgram({ share: copy }, async (site) => {
+      const before = await site.ask('/kontakt');
+      const pids = workers(site);
+      edit(path.join(copy, file), change);
+      const lines = site.program.lines.length;
+      site.program.signal('SIGHUP');
+      await site.program.line(/reload: refused/, lines);
+      assert.match(site.program.lines.slice(lines).join('\n'), said);
+      assert.deepEqual(workers(site), pids);
+      assert.equal((await site.ask('/kontakt')).text, before.text);
+    });
+  });
+}
+
+test('SIGHUP refuses a faulty configuration, and says every fault with its line', async () => {
+  await withProgram({}, async (site) => {
+    writeConfiguration(site.configuration, { 'base-url': 'no address', workers: 0, unheard: 'of' });
+    const lines = site.program.lines.length;
+    site.program.signal('SIGHUP');
+    await site.program.line(/reload: refused/, lines);
+    const said = site.program.lines.slice(lines).join('\n');
+    for (const line of [1, 2, 3]) assert.ok(said.includes(`kunnskapsweb.conf:${line}:`), said);
+    assert.equal((await site.ask('/')).status, 200);
+  });
+});
+
+test('what does not start says why and exits with a code of sysexits.h', () => {
+  const directory = temporaryDirectory();
+  const socket = path.join(directory, 's');
+  const configuration = writeConfiguration(path.join(directory, 'faulty.conf'), { unheard: 'of' });
+  const serve = (...args) => run(program, ['serve', '--socket', socket, ...args]);
+  const cases = [
+    [serve('--database', database, '--config', configuration), 78, /faulty\.conf:1/],
+    [serve('--database', database, '--config', path.join(directory, 'none.conf')), 66, /none\.conf/],
+    [serve('--database', path.join(directory, 'none.db')), 75, /none\.db/],
+    [serve('--database', database, '--workers', 'many'), 78, /workers/],
+    [serve('--unheard-of'), 64, /unheard-of/],
+    [run(program, ['serve', '--database', database, '--socket', `${directory}/${'x'.repeat(120)}`]), 78, /107/],
+  ];
+  for (const [{ status, stderr }, code, said] of cases) {
+    assert.match(stderr, said);
+    assert.equal(status, code, stderr);
+    assert.equal(fs.existsSync(socket), false);
+  }
+});
+
+test('a fault is one line in the log, with the reference that the visitor gets', async () => {
+  const copy = copyShare();
+  edit(path.join(copy, 'xslt/pages/contact.xsl'), (text) => text.replace('</xsl:stylesheet>',
+    '<xsl:template match="contact" mode="content" priority="9"><xsl:message terminate="yes">broken on purpose</xsl:message></xsl:template></xsl:stylesheet>'));
+  await withProgram({ share: copy }, async (site) => {
+    const lines = site.program.lines.length;
+    const KW_REQUEST_ID = '00112233445566778899aabbccddeeff';
+    const { status, text, headers } = await site.ask('/kontakt', { KW_REQUEST_ID });
+    assert.equal(status, 500);
+    assert.ok(text.includes(KW_REQUEST_ID));
+    assert.equal(text.includes('broken on purpose'), false);
+    assert.equal(headers['cache-control'], 'no-store');
+    await site.program.line(new RegExp(`reference=${KW_REQUEST_ID} .*status=500.*broken on purpose`), lines);
+    assert.equal(site.program.lines.length, lines + 1);
+    assert.equal((await site.ask('/om')).status, 200);
+  });
+});
+
+test('what nginx would never send ends the connection and nothing else', async () => {
+  await withProgram({ workers: 1 }, async (site) => {
+    const parameters = parameterBytes(usual);
+    const oddities = [
+      Buffer.alloc(0),
+      Buffer.from('GET / HTTP/1.1\r\nHost: x\r\n\r\n'),
+      Buffer.alloc(64, 0xff),
+      begin,
+      Buffer.concat([begin, stream(4, parameters.subarray(0, -9)), stream(5, Buffer.alloc(0))]),
+      Buffer.concat([begin, stream(4, Buffer.from([0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x41])), stream(5, Buffer.alloc(0))]),
+      Buffer.concat([begin, stream(4, Buffer.alloc(0)), stream(5, Buffer.alloc(0))]),
+      requestBytes().subarray(0, 40),
+    ];
+    for (const bytes of oddities) {
+      await hangUp(site.socket, bytes);
+      assert.equal((await site.ask('/om')).status, 200, bytes.toString('hex').slice(0, 60));
+    }
+    assert.doesNotMatch(site.program.log, /signal|exited/);
+  });
+});
+
+// Sends bytes and closes our side.
+function hangUp(socketPath, bytes) {
+  return new Promise((resolve) => {
+    const socket = net.connect(socketPath, () => socket.end(bytes));
+    socket.on('error', resolve).on('close', resolve).resume();
+  });
+}
+
+test('a visitor who hangs up in the middle of an answer harms nobody', async () => {
+  await withProgram({ workers: 1 }, async (site) => {
+    for (let i = 0; i < 20; i += 1) {
+      await new Promise((resolve) => {
+        const socket = net.connect(site.socket, () => socket.write(requestBytes({ REQUEST_URI: '/' }), () => {
+          socket.destroy();
+          resolve();
+        }));
+      });
+    }
+    assert.equal((await site.ask('/')).status, 200);
+    assert.doesNotMatch(site.program.log, /signal|exited/);
+  });
+});
+
+test('systemd is told when the program is ready, reloads and stops', async () => {
+  const address = path.join(temporaryDirectory(), 'notify');
+  const systemd = new Child('perl', ['-MSocket', '-e', `
+    $| = 1;
+    socket(S, PF_UNIX, SOCK_DGRAM, 0) && bind(S, pack_sockaddr_un($ARGV[0])) or die;
+    print STDERR "listening\\n";
+    while (defined recv(S, $message, 4096, 0)) { print STDERR "$message\\n" }`, address]);
+  await systemd.line(/listening/);
+  const socketPath = path.join(path.dirname(address), 's');
+  const child = new Child(program, ['serve', '--database', database, '--socket', socketPath],
+    { env: { ...process.env, NOTIFY_SOCKET: address } });
+  await systemd.line(/^READY=1/);
+  assert.equal((await request(socketPath)).status, 200);
+  child.signal('SIGHUP');
+  await systemd.line(/^RELOADING=1/);
+  await child.line(/reload: done/);
+  assert.deepEqual(await child.end(), { code: 0, signal: null });
+  await systemd.line(/^STOPPING=1/);
+  assert.equal(systemd.lines.filter((line) => line === 'READY=1').length, 2);
+  await systemd.end();
+});
+
+after(() => fs.rmSync(path.dirname(database), { recursive: true, force: true }));

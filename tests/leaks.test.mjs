@@ -1,0 +1,80 @@
+// Memory and descriptors stay as they are over thousands of requests.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { after, test } from 'node:test';
+import { forEach } from './lib/pages.mjs';
+import { program, run, Site } from './lib/site.mjs';
+
+const site = await Site.start({ workers: 2 });
+after(() => site.stop());
+
+const { pid } = site.program;
+const children = () => fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
+
+// Private memory in kB, and open descriptors, of every process.
+function usage() {
+  return [pid, ...children()].map((one) => ({
+    pid: one,
+    memory: Number(fs.readFileSync(`/proc/${one}/status`, 'utf8').match(/^RssAnon:\s+(\d+) kB/m)[1]),
+    descriptors: fs.readdirSync(`/proc/${one}/fd`).length,
+  }));
+}
+
+// What visitors, robots and mistakes ask for.
+const targets = ['/', '/om', '/partnere', '/partnere/alver', '/prosjekter', '/prosjekter?type=forskning&status=pagaar',
+  '/en/prosjekter?side=2', '/nn/arrangementer', '/aktuelt.atom', '/sitemap.xml', '/prosjekter.xml', '/tema.css',
+  '/finnes-ikke', '/prosjekter?side=null', '/prosjekter?aar=2020&aar=2021', '/%ff', '/prosjekter/', '/healthz'];
+
+async function askDirectly(count) {
+  await forEach(Array.from({ length: count }, (_, at) => at), (at) => {
+    const parameters = {
+      ...at % 3 === 0 && { HTTP_ACCEPT_ENCODING: 'gzip' },
+      ...at % 7 === 0 && { HTTP_IF_NONE_MATCH: '"other"' },
+      ...at % 11 === 0 && { REQUEST_METHOD: 'POST' },
+      ...at % 13 === 0 && { REQUEST_METHOD: 'HEAD' },
+    };
+    return site.ask(targets[at % targets.length], parameters, at % 11 === 0 ? 'a body' : undefined);
+  });
+}
+
+async function askThroughNginx(count) {
+  await forEach(Array.from({ length: count }, (_, at) => at), (at) =>
+    site.get(`${targets[at % targets.length]}${targets[at % targets.length].includes('?') ? '&' : '?'}n=${at}`));
+}
+
+test('5,000 requests leave memory and descriptors as they were', async () => {
+  await askDirectly(1000);   // caches fill: SQLite's pages, malloc's arenas
+  const before = usage();
+  await askDirectly(2500);
+  await askThroughNginx(2500);
+  const later = usage();
+  for (const [at, { pid: one, memory, descriptors }] of later.entries()) {
+    assert.equal(one, before[at].pid, 'no worker has died');
+    assert.equal(descriptors, before[at].descriptors, `descriptors of ${one}`);
+    // Less than two bytes a request would be a leak of nothing; the
+    // sanitizers keep freed memory back for a while.
+    const allowed = isSanitized() ? 64 * 1024 : 1024;
+    assert.ok(memory - before[at].memory < allowed, `${one}: from ${before[at].memory} to ${memory} kB`);
+  }
+});
+
+function isSanitized() {
+  return /__asan/.test(run('nm', ['-D', program]).stdout) || fs.readFileSync(program).includes('__asan_init');
+}
+
+test('a worker needs less than 25 MB of its own', { skip: isSanitized() && 'the sanitizers need more' }, () => {
+  for (const { memory } of usage().slice(1)) assert.ok(memory < 25 * 1024, `${memory} kB`);
+});
+
+test('reloads leave descriptors as they were, and no process behind', async () => {
+  const before = usage()[0];
+  for (let i = 0; i < 20; i += 1) {
+    const lines = site.program.lines.length;
+    site.program.signal('SIGHUP');
+    await site.program.line(/reload: done/, lines);
+    await site.ask('/om');
+  }
+  const later = usage()[0];
+  assert.equal(later.descriptors, before.descriptors);
+  assert.ok(later.memory - before.memory < (isSanitized() ? 128 : 4) * 1024, `from ${before.memory} to ${later.memory} kB`);
+});

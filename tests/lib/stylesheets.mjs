@@ -1,0 +1,105 @@
+// The stylesheets of the public site, run outside the program: which there
+// are, what the program feeds them, and what they do with it.
+import fs from 'node:fs';
+import path from 'node:path';
+import { address, fixedPaths, forEach, languages } from './pages.mjs';
+import { fixtures, run, seed, share, Site, source, temporaryDirectory } from './site.mjs';
+
+// The route table of src/route.c: page name to stylesheet, "pages/home".
+export function routeStylesheets() {
+  const table = fs.readFileSync(path.join(source, 'src/route.c'), 'utf8');
+  const rows = [...table.matchAll(/^\s*\{"([a-z-]+)",\s*"[^"]*",\s*"[a-z-]+",\s*"([a-z/-]+)"/gm)];
+  return new Map(rows.map(([, name, stylesheet]) => [name, stylesheet]));
+}
+
+// A stylesheet and all that it imports and includes, as paths below xslt/.
+export function withImports(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  const text = fs.readFileSync(path.join(share, 'xslt', file), 'utf8');
+  for (const [, href] of text.matchAll(/<xsl:(?:import|include)\s+href="([^"]+)"/g)) {
+    withImports(path.join(path.dirname(file), href), found);
+  }
+  return found;
+}
+
+export function publicStylesheets() {
+  const found = new Set();
+  for (const name of [...routeStylesheets().values(), 'error']) withImports(`${name}.xsl`, found);
+  return [...found].sort();
+}
+
+const identity = `<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  <xsl:output method="xml" encoding="UTF-8"/>
+  <xsl:template match="/"><xsl:copy-of select="."/></xsl:template>
+</xsl:stylesheet>
+`;
+
+// What no sitemap tells of: lists with filters, pages after the first, and
+// the sample reports.
+const others = ['/arsrapport', '/arsrapport/2020', '/prosjekter?type=forskning',
+  '/prosjekter?type=forskning&status=pagaar&aar=2022&partner=bergen',
+  '/prosjekter?side=2', '/prosjekter?side=4', '/prosjekter?aar=1901', '/prosjekter?tema=sample-theme',
+  '/arrangementer?side=2', '/publikasjoner?side=2', '/aktuelt?side=2'];
+
+// What the program gives its stylesheets, by stylesheet: the XML of every
+// address in every language and of every error; from the seed, from the seed
+// with the samples, from a network with one of each thing, and from nothing.
+export async function inputs() {
+  const copy = path.join(temporaryDirectory(), 'share');
+  fs.cpSync(share, copy, { recursive: true });
+  const stylesheets = routeStylesheets();
+  for (const name of [...stylesheets.values(), 'error']) fs.writeFileSync(path.join(copy, 'xslt', `${name}.xsl`), identity);
+
+  const documents = [];
+  const fixture = (name) => path.join(fixtures, name);
+  for (const seeds of [[seed], [seed, ...['sample.sql', 'many-projects.sql', 'editions.sql'].map(fixture)],
+    [fixture('small-network.sql')], []]) {
+    const site = await Site.start({ nginx: false, share: copy, seeds });
+    const gather = async (target, parameters, body) => {
+      documents.push((await site.ask(target, parameters, body)).text);
+    };
+    const sitemap = (await site.ask('/sitemap.xml')).text;
+    const paths = [...fixedPaths, ...[...sitemap.matchAll(/<address path="([^"]+)"/g)].map((match) => match[1])];
+    await forEach(languages.flatMap((language) => [...new Set(paths), ...others, '/finnes-ikke', '/prosjekter?side=null']
+      .map((target) => address(language, target))), (target) => gather(target));
+    for (const target of ['/aktuelt.atom', '/sitemap.xml', '/robots.txt', '/tema.css', '/healthz', '/%ff',
+      `/om?${'x'.repeat(3000)}`]) await gather(target);
+    for (const language of languages) {
+      await gather(address(language, '/om'), { REQUEST_METHOD: 'POST' });
+      await gather(address(language, '/om'), { CONTENT_LENGTH: '999999' });
+    }
+    fs.renameSync(site.database, `${site.database}.away`);
+    for (const language of languages) await gather(address(language, '/om'));
+    fs.writeFileSync(site.database, 'This is no database.\n'.repeat(100));
+    for (const language of languages) await gather(address(language, '/om'));
+    await site.stop();
+  }
+
+  const byStylesheet = new Map();
+  for (const text of documents) {
+    const [, root, name] = text.match(/<(page|error)\b(?: name="([^"]+)")?/);
+    const stylesheet = root === 'error' ? 'error' : stylesheets.get(name);
+    byStylesheet.set(stylesheet, [...byStylesheet.get(stylesheet) ?? [], text]);
+  }
+  return byStylesheet;
+}
+
+// Runs xslt/NAME.xsl of a directory over documents: { stdout, stderr }. The
+// messages stand in messages/ there.
+export function transform(xslt, name, documents) {
+  const directory = temporaryDirectory();
+  const files = documents.map((text, at) => {
+    const file = path.join(directory, `${at}.xml`);
+    fs.writeFileSync(file, text);
+    return file;
+  });
+  const catalog = path.join(directory, 'catalog.xml');
+  fs.writeFileSync(catalog, `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">
+${languages.map(({ code }) => `<uri name="messages:${code}" uri="file://${xslt}/messages/${code}.xml"/>`).join('\n')}
+</catalog>`);
+  const result = run('xsltproc', ['--nonet', '--catalogs', path.join(xslt, `${name}.xsl`), ...files],
+    { env: { ...process.env, XML_CATALOG_FILES: catalog, SGML_CATALOG_FILES: catalog } });
+  if (result.status !== 0) throw new Error(`${name}: ${result.stderr.slice(0, 2000)}`);
+  return result;
+}

@@ -1,0 +1,266 @@
+// Every public page through nginx: what a visitor, a search engine and
+// another program get.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { elements, linkWith, metaWith, values } from './lib/html.mjs';
+import { address, fixedPaths, forEach, languages, linksOf, publicPages, publicPaths, xmlAddress } from './lib/pages.mjs';
+import { base, must, share, Site, temporaryDirectory } from './lib/site.mjs';
+
+const site = await Site.start();
+after(() => site.stop());
+
+const pages = await publicPages(site);
+const answers = await forEach(pages, (page) => site.get(page.target));
+const all = pages.map((page, at) => ({ ...page, ...answers[at] }));
+
+// What every page must hold, said with the page's address when it does not.
+function everyPage(check) {
+  for (const page of all) check(page, page.target);
+}
+
+test('every public address answers in three languages', () => {
+  everyPage(({ status }, target) => assert.equal(status, 200, target));
+});
+
+test('the seed fills the site: partners, 20 projects, 20 events, 10 news items', () => {
+  const count = (start) => all.filter(({ target }) => target.startsWith(start)).length;
+  assert.ok(count('/partnere/') >= 15);
+  assert.ok(count('/prosjekter/') >= 20);
+  assert.ok(count('/arrangementer/') >= 20);
+  assert.ok(count('/aktuelt/') >= 10);
+});
+
+test('a page is HTML in UTF-8 in its language', () => {
+  everyPage(({ headers, text, language }, target) => {
+    assert.equal(headers['content-type'], 'text/html; charset=utf-8', target);
+    assert.match(text, /^<!DOCTYPE html>/i, target);
+    assert.equal(elements(text, 'html')[0].attributes.lang, language.code, target);
+    assert.equal(text.includes('\ufffd'), false, target);
+  });
+});
+
+test('a page has security headers and a strong tag, and is never stored without asking', () => {
+  const expected = {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+    'x-frame-options': 'DENY',
+    'cache-control': 'no-cache',
+  };
+  everyPage(({ headers }, target) => {
+    for (const [name, value] of Object.entries(expected)) assert.equal(headers[name], value, `${target}: ${name}`);
+    assert.match(headers.etag, /^"[^"]+"$/, target);
+    assert.match(headers['strict-transport-security'], /^max-age=\d{8,}/, target);
+    assert.match(headers['permissions-policy'], /camera=\(\)/, target);
+    const policy = headers['content-security-policy'];
+    for (const part of ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"]) {
+      assert.ok(policy.includes(part), `${target}: ${part}`);
+    }
+    assert.doesNotMatch(policy, /unsafe|\*|https?:/, target);
+  });
+});
+
+test('no cookie, no script, no inline style, nothing from anyone else', () => {
+  everyPage(({ headers, text }, target) => {
+    assert.equal(headers['set-cookie'], undefined, target);
+    assert.doesNotMatch(text, /<script|<style|<iframe|\son[a-z]+=|\sstyle=/i, target);
+    const loaded = [...values(text, 'src'), ...values(text, 'srcset'),
+      ...elements(text, 'link').filter(({ attributes }) => /stylesheet|icon|preload/.test(attributes.rel))
+        .map(({ attributes }) => attributes.href)];
+    for (const link of loaded) assert.match(link, /^\/(?!\/)/, target);
+  });
+});
+
+test('a page says its canonical address and those of the other languages', () => {
+  everyPage(({ path: page, text, target }) => {
+    assert.deepEqual(linkWith(text, 'canonical').map((link) => link.attributes.href),
+      [base + (target === '/' ? '/' : target)], target);
+    const alternates = new Map(linkWith(text, 'alternate').filter((link) => link.attributes.hreflang)
+      .map((link) => [link.attributes.hreflang, link.attributes.href]));
+    for (const language of languages) {
+      assert.equal(alternates.get(language.code), base + address(language, page), target);
+    }
+  });
+});
+
+test('a page links to itself in the other languages', () => {
+  everyPage(({ path: page, language, text }, target) => {
+    const anchors = elements(text, 'a');
+    for (const other of languages.filter((one) => one !== language)) {
+      const link = anchors.find(({ attributes }) => attributes.hreflang === other.code);
+      assert.ok(link, `${target}: ${other.code}`);
+      assert.equal(new URL(link.attributes.href, base).pathname, address(other, page), target);
+      assert.equal(link.attributes.lang, other.code, target);
+    }
+  });
+});
+
+test('titles begin with the heading and tell the pages of a language apart', () => {
+  const seen = new Map();
+  everyPage(({ path: page, language, text }, target) => {
+    const title = elements(text, 'title')[0].text;
+    const headings = elements(text, 'h1');
+    assert.equal(headings.length, 1, `${target}: one h1`);
+    if (page !== '/') assert.ok(title.startsWith(headings[0].text), `${target}: ${title}`);
+    // A title that is long by itself goes without the network's name.
+    assert.ok(/Kunnskapskommunen/.test(title) || headings[0].text.length > 40, `${target}: ${title}`);
+    const key = `${language.code} ${title}`;
+    assert.equal(seen.get(key), undefined, `${target} and ${seen.get(key)}: ${title}`);
+    seen.set(key, target);
+  });
+});
+
+test('breadcrumbs lead from the home page to every page but that', () => {
+  everyPage(({ path: page, language, text }, target) => {
+    const trail = elements(text, 'nav').find(({ attributes }) => /breadcrumb/.test(attributes.class));
+    if (page === '/') return assert.equal(trail, undefined, target);
+    assert.ok(trail.attributes['aria-label'], target);
+    const links = elements(elements(trail.content, 'ol')[0].content, 'a').map(({ attributes }) => attributes.href);
+    assert.equal(links[0], address(language, '/'), target);
+    const parent = page.split('/').slice(0, -1).join('/');
+    if (parent) assert.ok(links.includes(address(language, parent)), target);
+    assert.match(trail.content, /aria-current="page"/, target);
+    return undefined;
+  });
+});
+
+test('a page has what a share preview shows', () => {
+  everyPage(({ text, target }) => {
+    assert.ok(metaWith(text, 'property', 'og:title'), target);
+    const description = metaWith(text, 'name', 'description');
+    assert.ok(description && description.length < 400, target);
+    assert.equal(metaWith(text, 'property', 'og:description'), description, target);
+    assert.equal(metaWith(text, 'property', 'og:url'), base + target, target);
+  });
+});
+
+test('a page says when it was last changed', () => {
+  const dated = all.filter(({ text }) => elements(text, 'time').some(({ attributes }) =>
+    /^\d{4}-\d\d-\d\d$/.test(attributes.datetime)));
+  const undated = all.filter((page) => !dated.includes(page)).map(({ target }) => target);
+  assert.deepEqual(undated, []);
+});
+
+test('the XML of every page is valid against the published schema', async () => {
+  const directory = temporaryDirectory();
+  const files = await forEach(pages, async ({ language, path: page }) => {
+    const target = xmlAddress(language, page);
+    const { status, headers, body } = await site.get(target);
+    assert.equal(status, 200, target);
+    assert.equal(headers['content-type'], 'application/xml; charset=utf-8', target);
+    const file = path.join(directory, target.slice(1).replaceAll('/', '_'));
+    fs.writeFileSync(file, body);
+    return file;
+  });
+  must('xmllint', ['--noout', '--nonet', '--relaxng', path.join(share, 'xslt/page.rng'), ...files]);
+});
+
+test('a page links to its XML', () => {
+  everyPage(({ path: page, language, text }, target) => {
+    assert.ok(values(text, 'href').some((link) => link.replace(base, '') === xmlAddress(language, page)), target);
+  });
+});
+
+test('the schema is served', async () => {
+  const { status, headers, body } = await site.get('/static/page.rng');
+  assert.equal(status, 200);
+  assert.equal(headers['content-type'], 'application/xml; charset=utf-8');
+  assert.deepEqual(body, fs.readFileSync(path.join(share, 'xslt/page.rng')));
+});
+
+test('every link on every page leads to a page, and its fragment to an element', async () => {
+  const wanted = new Map();
+  for (const { target, text } of all) {
+    for (const link of linksOf(target, text)) {
+      wanted.set(`${link.target}#${link.fragment}`, { ...link, from: target });
+    }
+  }
+  const targets = [...new Set([...wanted.values()].map((link) => link.target))];
+  const got = new Map((await forEach(targets, async (target) => [target, await site.get(target)])));
+  for (const { target, fragment, from } of wanted.values()) {
+    const { status, text } = got.get(target);
+    assert.equal(status, 200, `${from} links to ${target}`);
+    if (fragment) {
+      assert.ok(values(text, 'id').includes(fragment), `${from} links to ${target}#${fragment}`);
+    }
+  }
+});
+
+test('every page can be reached from the home page, and no page stands outside the sitemap', async () => {
+  const known = new Map(all.map((page) => [page.target, page.text]));
+  const reached = new Set(['/']);
+  for (const target of reached) {
+    for (const link of linksOf(target, known.get(target) ?? (await site.get(target)).text)) {
+      const [bare, query] = link.target.split('?');
+      const isPage = !/\.[a-z]+$/.test(bare) && !bare.startsWith('/static/');
+      if (isPage && (!query || /^side=\d+$/.test(query))) reached.add(link.target);
+    }
+  }
+  const withoutQuery = [...reached].filter((target) => !target.includes('?')).sort();
+  assert.deepEqual(withoutQuery, [...known.keys()].sort());
+});
+
+test('text in another language than the page is marked with its language', async () => {
+  const paths = (await publicPaths(site)).filter((one) => !fixedPaths.includes(one));
+  for (const language of languages) {
+    await forEach(paths, async (one) => {
+      const xml = (await site.get(xmlAddress(language, one))).text;
+      const foreign = [...xml.matchAll(/<title lang="(\w+)">([^<]+)</g)].filter((match) => match[1] !== language.code);
+      const html = (await site.get(address(language, one))).text;
+      for (const [, code] of foreign) {
+        assert.match(html, new RegExp(` lang="${code}"`), address(language, one));
+      }
+    });
+  }
+});
+
+test('the news feed is well-formed, and its entries have addresses of their own', async () => {
+  const { status, headers, text } = await site.get('/aktuelt.atom');
+  assert.equal(status, 200);
+  assert.equal(headers['content-type'], 'application/atom+xml; charset=utf-8');
+  must('xmllint', ['--noout', '--nonet', '-'], { input: text });
+  const entries = elements(text, 'entry');
+  assert.ok(entries.length >= 10);
+  for (const { content } of entries) {
+    const href = elements(content, 'link')[0].attributes.href;
+    assert.equal((await site.get(href.slice(base.length))).status, 200, href);
+    assert.match(elements(content, 'updated')[0].text, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+  }
+});
+
+test('robots are told where the sitemap is', async () => {
+  const { status, headers, text } = await site.get('/robots.txt');
+  assert.equal(status, 200);
+  assert.equal(headers['content-type'], 'text/plain; charset=utf-8');
+  assert.ok(text.includes(`Sitemap: ${base}/sitemap.xml`));
+});
+
+test('an address with a slash too many leads to the right one', async () => {
+  for (const [target, right] of [['/prosjekter/', '/prosjekter'], ['/nn/', '/nn'], ['/en/om/', '/en/om']]) {
+    const { status, headers } = await site.get(target);
+    assert.equal(status, 301, target);
+    assert.equal(headers.location, base + right, target);
+  }
+});
+
+test("a partner's page tells its history: Alver from Lindås, Meland and Radøy", async () => {
+  const { text } = await site.get('/partnere/alver');
+  for (const words of ['Lindås', 'Meland', 'Radøy', '2020']) assert.ok(text.includes(words), words);
+});
+
+test('a cancelled event is plainly cancelled', async () => {
+  const { text: list } = await site.get('/arrangementer.xml');
+  const cancelled = all.filter(({ path: page, language }) =>
+    language.code === 'nb' && page.startsWith('/arrangementer/'));
+  const found = [];
+  for (const page of cancelled) {
+    const { text } = await site.get(`${page.path}.xml`);
+    if (/<event[^>]* status="cancelled"/.test(text)) found.push(page);
+  }
+  assert.ok(found.length > 0, list.slice(0, 200));
+  for (const page of found) assert.match(page.text, /avlyst/i, page.target);
+});

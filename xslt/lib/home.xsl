@@ -1,0 +1,174 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The parts of the front page. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+  <!-- Who we are, in a sentence, the two things most come for, and how big it is. -->
+  <xsl:template name="hero">
+    <div class="hero">
+      <div class="wrap">
+        <div class="hero-words">
+          <h1>
+            <xsl:for-each select="($title | $site/tagline)[last()]"><xsl:call-template name="lang"/></xsl:for-each>
+            <xsl:choose>
+              <xsl:when test="$title"><xsl:value-of select="$title"/></xsl:when>
+              <xsl:when test="$site/tagline"><xsl:value-of select="$site/tagline"/></xsl:when>
+              <xsl:otherwise><xsl:value-of select="$m/frame/unnamed"/></xsl:otherwise>
+            </xsl:choose>
+          </h1>
+          <xsl:call-template name="lead"/>
+          <p class="hero-actions">
+            <a class="ds-button" data-color="accent" href="{$prefix}/prosjekter"><xsl:value-of select="$m/home/start-projects"/></a>
+            <a class="ds-button hero-second" data-variant="secondary" href="{$prefix}/kontakt"><xsl:value-of select="$m/home/start-contact"/></a>
+          </p>
+        </div>
+        <xsl:call-template name="weave"/>
+        <xsl:call-template name="counts"/>
+      </div>
+    </div>
+  </xsl:template>
+
+  <xsl:template name="counts">
+    <ul class="counts">
+      <xsl:for-each select="counts/@municipalities | counts/@institutions">
+        <li><a href="{$prefix}/partnere#{name()}"><xsl:call-template name="one-count"/></a></li>
+      </xsl:for-each>
+      <xsl:for-each select="counts/@projects">
+        <li><a href="{$prefix}/prosjekter"><xsl:call-template name="one-count"/></a></li>
+      </xsl:for-each>
+      <xsl:for-each select="counts/@calls[. &gt; 0]">
+        <li><a href="{$prefix}/utlysninger"><xsl:call-template name="one-count"/></a></li>
+      </xsl:for-each>
+    </ul>
+  </xsl:template>
+
+  <xsl:template name="one-count">
+    <span class="count-number"><xsl:value-of select="."/></span>
+    <xsl:text> </xsl:text>
+    <span class="count-words">
+      <xsl:choose>
+        <xsl:when test=". = 1"><xsl:value-of select="$m/count-one/*[name() = name(current())]"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="$m/count-many/*[name() = name(current())]"/></xsl:otherwise>
+      </xsl:choose>
+    </span>
+  </xsl:template>
+
+  <!-- The network as a weave: every municipality (left) meets every
+       institution (right). An ornament: the names stand further down. -->
+  <xsl:template name="weave">
+    <xsl:variable name="left" select="partners/partner[@kind = 'municipality'][position() &lt;= 14]"/>
+    <xsl:variable name="right" select="partners/partner[@kind != 'municipality'][position() &lt;= 14]"/>
+    <xsl:if test="count($left) &gt; 1 and count($right) &gt; 1">
+      <svg class="weave" viewBox="0 0 520 400" aria-hidden="true" focusable="false">
+        <xsl:for-each select="$left">
+          <xsl:variable name="from" select="round(20 + (position() - 1) * 360 div (count($left) - 1))"/>
+          <g>
+            <xsl:if test="@lead"><xsl:attribute name="class">weave-lead</xsl:attribute></xsl:if>
+            <xsl:for-each select="$right">
+              <xsl:variable name="to" select="round(44 + (position() - 1) * 312 div (count($right) - 1))"/>
+              <path d="M12 {$from}C220 {$from} 300 {$to} 508 {$to}"/>
+            </xsl:for-each>
+            <circle cx="12" cy="{$from}" r="6"/>
+          </g>
+        </xsl:for-each>
+        <xsl:for-each select="$right">
+          <circle class="weave-right" cx="508" cy="{round(44 + (position() - 1) * 312 div (count($right) - 1))}" r="6"/>
+        </xsl:for-each>
+      </svg>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- What people come for. -->
+  <xsl:template name="tasks">
+    <section class="tasks" aria-labelledby="oppgaver">
+      <div class="wrap">
+        <h2 id="oppgaver"><xsl:value-of select="$m/home/tasks"/></h2>
+        <ul>
+          <xsl:call-template name="task"><xsl:with-param name="name">projects</xsl:with-param><xsl:with-param name="path">/prosjekter</xsl:with-param></xsl:call-template>
+          <xsl:call-template name="task"><xsl:with-param name="name">partners</xsl:with-param><xsl:with-param name="path">/partnere</xsl:with-param></xsl:call-template>
+          <xsl:call-template name="task"><xsl:with-param name="name">contact</xsl:with-param><xsl:with-param name="path">/kontakt</xsl:with-param></xsl:call-template>
+          <xsl:call-template name="task"><xsl:with-param name="name">calls</xsl:with-param><xsl:with-param name="path">/utlysninger</xsl:with-param></xsl:call-template>
+        </ul>
+      </div>
+    </section>
+  </xsl:template>
+
+  <xsl:template name="task">
+    <xsl:param name="name"/>
+    <xsl:param name="path"/>
+    <li>
+      <a href="{$prefix}{$path}">
+        <span class="task-name"><xsl:value-of select="$m/home/*[name() = concat('task-', $name)]"/></span>
+        <xsl:text> </xsl:text>
+        <span class="task-words"><xsl:value-of select="$m/home/*[name() = concat('task-', $name, '-words')]"/></span>
+      </a>
+    </li>
+  </xsl:template>
+
+  <!-- A heading, some entries, and a way to all of them. -->
+  <xsl:template name="home-section">
+    <xsl:param name="items"/>
+    <xsl:param name="path"/>
+    <xsl:param name="more"/>
+    <xsl:param name="class">listing</xsl:param>
+    <section aria-labelledby="{name()}">
+      <h2 id="{name()}"><xsl:value-of select="$m/home/*[name() = name(current())]"/></h2>
+      <xsl:call-template name="listing">
+        <xsl:with-param name="items" select="$items"/>
+        <xsl:with-param name="class" select="$class"/>
+      </xsl:call-template>
+      <p><a class="more-link" href="{$prefix}{$path}"><xsl:value-of select="$more"/></a></p>
+    </section>
+  </xsl:template>
+
+  <!-- The text's headings side by side. -->
+  <xsl:template match="home/text/body">
+    <section class="pillars" aria-labelledby="pillars">
+      <h2 id="pillars"><xsl:value-of select="$m/home/pillars"/></h2>
+      <div class="pillar-grid">
+        <xsl:call-template name="lang"/>
+        <xsl:for-each select="heading">
+          <xsl:variable name="id" select="generate-id()"/>
+          <div class="prose">
+            <h3><xsl:apply-templates mode="commonmark"/></h3>
+            <xsl:apply-templates mode="commonmark"
+                select="following-sibling::*[not(self::heading)][generate-id(preceding-sibling::heading[1]) = $id]"/>
+          </div>
+        </xsl:for-each>
+      </div>
+    </section>
+  </xsl:template>
+
+  <!-- The partners of today by name. -->
+  <xsl:template match="home/partners">
+    <section class="who" aria-labelledby="partners">
+      <h2 id="partners"><xsl:value-of select="$m/home/partners"/></h2>
+      <div class="who-lists">
+        <xsl:call-template name="names">
+          <xsl:with-param name="title" select="$m/home/municipalities"/>
+          <xsl:with-param name="partners" select="partner[@kind = 'municipality']"/>
+        </xsl:call-template>
+        <xsl:call-template name="names">
+          <xsl:with-param name="title" select="$m/home/institutions"/>
+          <xsl:with-param name="partners" select="partner[@kind != 'municipality']"/>
+        </xsl:call-template>
+      </div>
+      <p><a class="more-link" href="{$prefix}/partnere"><xsl:value-of select="$m/home/all-partners"/></a></p>
+    </section>
+  </xsl:template>
+
+  <xsl:template name="names">
+    <xsl:param name="title"/>
+    <xsl:param name="partners"/>
+    <xsl:if test="$partners">
+      <div>
+        <h3><xsl:value-of select="$title"/></h3>
+        <ul class="names">
+          <xsl:for-each select="$partners">
+            <li><a href="{$prefix}/partnere/{@slug}"><xsl:apply-templates select="." mode="words"/></a></li>
+          </xsl:for-each>
+        </ul>
+      </div>
+    </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>

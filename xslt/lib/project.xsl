@@ -1,0 +1,158 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The parts of a project's page. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+  <xsl:template name="project-facts">
+    <dl class="facts">
+      <xsl:if test="period">
+        <div>
+          <dt><xsl:value-of select="$m/project/periods"/></dt>
+          <xsl:for-each select="period">
+            <dd>
+              <xsl:if test="@kind != 'project' or count(../period) &gt; 1">
+                <xsl:value-of select="concat($m/period-kinds/*[name() = current()/@kind], ': ')"/>
+              </xsl:if>
+              <xsl:call-template name="period"/>
+              <xsl:if test="not(@starts or @ends)"><xsl:value-of select="$m/dates/unknown"/></xsl:if>
+              <xsl:apply-templates select="source" mode="reference"/>
+              <xsl:call-template name="uncertain"/>
+            </dd>
+          </xsl:for-each>
+        </div>
+      </xsl:if>
+      <xsl:call-template name="project-role"><xsl:with-param name="role">owner</xsl:with-param></xsl:call-template>
+      <xsl:call-template name="project-role"><xsl:with-param name="role">coordinator</xsl:with-param></xsl:call-template>
+      <xsl:call-template name="project-role"><xsl:with-param name="role">partner</xsl:with-param></xsl:call-template>
+      <xsl:call-template name="project-role"><xsl:with-param name="role">site</xsl:with-param></xsl:call-template>
+      <xsl:if test="theme">
+        <div>
+          <dt><xsl:value-of select="$m/project/themes"/></dt>
+          <xsl:for-each select="theme">
+            <dd>
+              <a class="ds-link" href="{$prefix}/prosjekter?tema={@slug}" rel="nofollow"><xsl:apply-templates select="." mode="words"/></a>
+            </dd>
+          </xsl:for-each>
+        </div>
+      </xsl:if>
+      <div>
+        <dt><xsl:value-of select="$m/project/connection"/></dt>
+        <dd><xsl:value-of select="$m/connection-words/*[name() = current()/@connection]"/></dd>
+      </div>
+      <xsl:for-each select="identifier">
+        <div>
+          <dt><xsl:value-of select="$m/identifiers/*[name() = current()/@scheme]"/></dt>
+          <dd>
+            <xsl:choose>
+              <xsl:when test="@url"><a class="ds-link" href="{@url}"><xsl:value-of select="."/></a></xsl:when>
+              <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+            </xsl:choose>
+          </dd>
+        </div>
+      </xsl:for-each>
+      <xsl:if test="@url">
+        <div>
+          <dt><xsl:value-of select="$m/project/url"/></dt>
+          <dd><a class="ds-link" href="{@url}"><xsl:call-template name="host"/></a></dd>
+        </div>
+      </xsl:if>
+    </dl>
+  </xsl:template>
+
+  <!-- The organisations with one role. -->
+  <xsl:template name="project-role">
+    <xsl:param name="role"/>
+    <xsl:if test="partner[@role = $role]">
+      <div>
+        <dt><xsl:value-of select="$m/roles/*[name() = $role]"/></dt>
+        <xsl:for-each select="partner[@role = $role]">
+          <dd>
+            <xsl:apply-templates select="." mode="organization"/>
+            <xsl:if test="@starts or @ends"> (<xsl:call-template name="period"/>)</xsl:if>
+          </dd>
+        </xsl:for-each>
+      </div>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="results">
+    <xsl:if test="result">
+      <section aria-labelledby="resultater">
+        <h2 id="resultater"><xsl:value-of select="$m/project/results"/></h2>
+        <ul class="results">
+          <xsl:for-each select="result">
+            <li>
+              <p class="panel-when">
+                <xsl:if test="@year"><xsl:call-template name="date"><xsl:with-param name="iso" select="@year"/></xsl:call-template></xsl:if>
+                <xsl:apply-templates select="source" mode="reference"/>
+                <xsl:call-template name="uncertain"/>
+              </p>
+              <xsl:apply-templates select="body" mode="prose"><xsl:with-param name="level" select="3"/></xsl:apply-templates>
+            </li>
+          </xsl:for-each>
+        </ul>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Money; amounts of different kinds are never added. -->
+  <xsl:template name="funding">
+    <xsl:if test="funding">
+      <section aria-labelledby="finansiering">
+        <h2 id="finansiering"><xsl:value-of select="$m/project/funding"/></h2>
+        <table class="ds-table">
+          <thead>
+            <tr>
+              <th scope="col"><xsl:value-of select="$m/project/funder"/></th>
+              <th scope="col"><xsl:value-of select="$m/project/amount"/></th>
+            </tr>
+          </thead>
+          <tbody>
+            <xsl:for-each select="funding">
+              <tr>
+                <td>
+                  <xsl:apply-templates select="funder" mode="organization"/>
+                  <xsl:if test="not(funder)"><xsl:value-of select="$m/project/funder-unknown"/></xsl:if>
+                  <xsl:if test="@programme"><span class="note"><xsl:value-of select="@programme"/></span></xsl:if>
+                </td>
+                <td>
+                  <xsl:choose>
+                    <xsl:when test="@amount">
+                      <xsl:call-template name="amount">
+                        <xsl:with-param name="value" select="@amount"/>
+                        <xsl:with-param name="currency" select="@currency"/>
+                      </xsl:call-template>
+                    </xsl:when>
+                    <xsl:otherwise><xsl:value-of select="$m/project/amount-unknown"/></xsl:otherwise>
+                  </xsl:choose>
+                  <xsl:apply-templates select="source" mode="reference"/>
+                  <xsl:call-template name="uncertain"/>
+                  <span class="note">
+                    <xsl:value-of select="$m/funding-kinds/*[name() = current()/@kind]"/>
+                    <xsl:if test="@year">, <xsl:call-template name="date"><xsl:with-param name="iso" select="@year"/></xsl:call-template></xsl:if>
+                  </span>
+                </td>
+              </tr>
+            </xsl:for-each>
+          </tbody>
+        </table>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- What belongs to the project, under a heading. -->
+  <xsl:template name="project-list">
+    <xsl:param name="id"/>
+    <xsl:param name="title"/>
+    <xsl:param name="items"/>
+    <xsl:if test="$items">
+      <section aria-labelledby="{$id}">
+        <h2 id="{$id}"><xsl:value-of select="$title"/></h2>
+        <xsl:choose>
+          <xsl:when test="$items/self::award"><xsl:apply-templates select="$items" mode="full"/></xsl:when>
+          <xsl:otherwise><xsl:call-template name="listing"><xsl:with-param name="items" select="$items"/></xsl:call-template></xsl:otherwise>
+        </xsl:choose>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>

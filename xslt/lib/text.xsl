@@ -1,0 +1,104 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Texts: words from the database with their language, and CommonMark (its own
+  elements in the page's XML) as HTML. Headings are moved below the heading
+  they stand under.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+  <!-- A lang attribute for the element being made, where the words of the
+       current node are in another language than the page. -->
+  <xsl:template name="lang">
+    <xsl:if test="@lang != $lang">
+      <xsl:attribute name="lang"><xsl:value-of select="@lang"/></xsl:attribute>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Words in a line of other words. -->
+  <xsl:template match="*" mode="words">
+    <xsl:choose>
+      <xsl:when test="@lang != $lang">
+        <span lang="{@lang}"><xsl:value-of select="."/></span>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- An element that holds CommonMark: body, description, purpose, reason. -->
+  <xsl:template match="*" mode="prose">
+    <xsl:param name="level" select="2"/>
+    <div class="prose">
+      <xsl:call-template name="lang"/>
+      <xsl:apply-templates mode="commonmark">
+        <xsl:with-param name="shift" select="$level - 1 - number(not(heading/@level = 1))"/>
+      </xsl:apply-templates>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="heading" mode="commonmark">
+    <xsl:param name="shift" select="0"/>
+    <xsl:variable name="level" select="@level + $shift"/>
+    <xsl:variable name="highest" select="2 * number($level &lt; 2) + $level * number($level &gt;= 2)"/>
+    <xsl:variable name="shown" select="6 * number($highest &gt; 6) + $highest * number($highest &lt;= 6)"/>
+    <xsl:element name="h{$shown}"><xsl:apply-templates mode="commonmark"/></xsl:element>
+  </xsl:template>
+
+  <xsl:template match="paragraph" mode="commonmark">
+    <p><xsl:apply-templates mode="commonmark"/></p>
+  </xsl:template>
+
+  <xsl:template match="list" mode="commonmark">
+    <ul><xsl:apply-templates mode="commonmark"/></ul>
+  </xsl:template>
+
+  <xsl:template match="list[@type = 'ordered']" mode="commonmark">
+    <ol>
+      <xsl:if test="@start != 1"><xsl:attribute name="start"><xsl:value-of select="@start"/></xsl:attribute></xsl:if>
+      <xsl:apply-templates mode="commonmark"/>
+    </ol>
+  </xsl:template>
+
+  <xsl:template match="item" mode="commonmark"><li><xsl:apply-templates mode="commonmark"/></li></xsl:template>
+
+  <!-- An item's only paragraph needs no element of its own. -->
+  <xsl:template match="item/paragraph[not(preceding-sibling::*) and not(following-sibling::paragraph)]" mode="commonmark">
+    <xsl:apply-templates mode="commonmark"/>
+  </xsl:template>
+
+  <xsl:template match="quote" mode="commonmark">
+    <blockquote><xsl:apply-templates mode="commonmark"/></blockquote>
+  </xsl:template>
+
+  <xsl:template match="code-block" mode="commonmark"><pre><code><xsl:value-of select="."/></code></pre></xsl:template>
+  <xsl:template match="rule" mode="commonmark"><hr/></xsl:template>
+  <xsl:template match="break" mode="commonmark"><br/></xsl:template>
+  <xsl:template match="emphasis" mode="commonmark"><em><xsl:apply-templates mode="commonmark"/></em></xsl:template>
+  <xsl:template match="strong" mode="commonmark"><strong><xsl:apply-templates mode="commonmark"/></strong></xsl:template>
+  <xsl:template match="code" mode="commonmark"><code><xsl:value-of select="."/></code></xsl:template>
+
+  <!-- Links of our own stay in the page's language. -->
+  <xsl:template match="link[@href]" mode="commonmark">
+    <a class="ds-link" href="{@href}">
+      <xsl:if test="starts-with(@href, '/') and not(starts-with(@href, '//'))">
+        <xsl:attribute name="href">
+          <xsl:call-template name="localize"><xsl:with-param name="href" select="@href"/></xsl:call-template>
+        </xsl:attribute>
+      </xsl:if>
+      <xsl:if test="@title"><xsl:attribute name="title"><xsl:value-of select="@title"/></xsl:attribute></xsl:if>
+      <xsl:apply-templates mode="commonmark"/>
+    </a>
+  </xsl:template>
+
+  <!-- Names in a row: Lindås, Meland og Radøy. Called with the nodes to list. -->
+  <xsl:template name="enumerate">
+    <xsl:param name="nodes"/>
+    <xsl:for-each select="$nodes">
+      <xsl:apply-templates select="." mode="organization"/>
+      <xsl:choose>
+        <xsl:when test="position() = last() - 1"><xsl:value-of select="concat(' ', $m/words/and, ' ')"/></xsl:when>
+        <xsl:when test="position() != last()">, </xsl:when>
+      </xsl:choose>
+    </xsl:for-each>
+  </xsl:template>
+
+</xsl:stylesheet>

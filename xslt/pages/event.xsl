@@ -1,0 +1,116 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- One event: when, where, who, the programme; a cancelled one says so first. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+  <xsl:template match="event" mode="kicker">
+    <p class="kicker">
+      <span class="ds-tag"><xsl:value-of select="$m/event-kinds/*[name() = current()/@kind]"/></span>
+      <xsl:text> </xsl:text>
+      <xsl:call-template name="event-tags"/>
+    </p>
+  </xsl:template>
+
+  <xsl:template match="event" mode="content">
+    <xsl:if test="@status = 'cancelled'">
+      <div class="ds-alert" data-color="danger">
+        <p>
+          <strong><xsl:value-of select="concat($m/event/cancelled, '.')"/></strong>
+          <xsl:text> </xsl:text>
+          <xsl:choose>
+            <xsl:when test="@coming"><xsl:value-of select="$m/event/is-cancelled"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="$m/event/was-cancelled"/></xsl:otherwise>
+          </xsl:choose>
+        </p>
+      </div>
+    </xsl:if>
+    <xsl:call-template name="caution"/>
+    <div class="columns">
+      <xsl:call-template name="event-facts"/>
+      <div class="column-main">
+        <xsl:apply-templates select="body" mode="prose"/>
+        <xsl:if test="programme-item">
+          <section aria-labelledby="program">
+            <h2 id="program"><xsl:value-of select="$m/event/programme"/></h2>
+            <ol class="programme"><xsl:apply-templates select="programme-item"/></ol>
+          </section>
+        </xsl:if>
+        <xsl:if test="award">
+          <section aria-labelledby="priser">
+            <h2 id="priser"><xsl:value-of select="$m/event/awards"/></h2>
+            <xsl:apply-templates select="award" mode="full"/>
+          </section>
+        </xsl:if>
+        <xsl:if test="project">
+          <section aria-labelledby="prosjekter">
+            <h2 id="prosjekter"><xsl:value-of select="$m/event/projects"/></h2>
+            <xsl:call-template name="listing"><xsl:with-param name="items" select="project"/></xsl:call-template>
+          </section>
+        </xsl:if>
+      </div>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="programme-item">
+    <li>
+      <span class="programme-time">
+        <xsl:if test="@starts">
+          <xsl:call-template name="clock"><xsl:with-param name="time" select="@starts"/></xsl:call-template>
+          <xsl:if test="@ends">–<xsl:call-template name="clock"><xsl:with-param name="time" select="@ends"/></xsl:call-template></xsl:if>
+        </xsl:if>
+      </span>
+      <xsl:text> </xsl:text>
+      <xsl:apply-templates select="title" mode="words"/>
+    </li>
+  </xsl:template>
+
+  <xsl:template name="event-facts">
+    <dl class="facts">
+      <div>
+        <dt><xsl:value-of select="$m/event/when"/></dt>
+        <dd>
+          <xsl:call-template name="date-range">
+            <xsl:with-param name="starts" select="@starts"/>
+            <xsl:with-param name="ends" select="@ends"/>
+            <xsl:with-param name="season" select="@season"/>
+          </xsl:call-template>
+          <xsl:if test="contains(@starts, 'T')"><span class="note"><xsl:value-of select="$m/event/zone"/></span></xsl:if>
+          <xsl:call-template name="uncertain"/>
+        </dd>
+      </div>
+      <xsl:if test="@venue or @city">
+        <div>
+          <dt><xsl:value-of select="$m/event/where"/></dt>
+          <xsl:if test="@venue"><dd><xsl:value-of select="@venue"/></dd></xsl:if>
+          <xsl:if test="@city[not(contains(string(../@venue), .))]"><dd><xsl:value-of select="@city"/></dd></xsl:if>
+        </div>
+      </xsl:if>
+      <xsl:if test="@attendance">
+        <div><dt><xsl:value-of select="$m/event/attendance"/></dt>
+          <dd><xsl:value-of select="$m/attendances/*[name() = current()/@attendance]"/></dd></div>
+      </xsl:if>
+      <xsl:if test="organizer">
+        <div><dt><xsl:value-of select="$m/event/organizers"/></dt>
+          <xsl:for-each select="organizer"><dd><xsl:apply-templates select="." mode="organization"/></dd></xsl:for-each></div>
+      </xsl:if>
+      <xsl:if test="participant">
+        <div><dt><xsl:value-of select="$m/event/participating"/></dt>
+          <xsl:for-each select="participant"><dd><xsl:apply-templates select="." mode="organization"/></dd></xsl:for-each></div>
+      </xsl:if>
+      <xsl:if test="@participants">
+        <div><dt><xsl:value-of select="$m/event/participants"/></dt>
+          <dd><xsl:call-template name="number"><xsl:with-param name="value" select="@participants"/></xsl:call-template></dd></div>
+      </xsl:if>
+      <xsl:if test="@conference">
+        <div><dt><xsl:value-of select="$m/event/part-of"/></dt>
+          <dd><a class="ds-link" href="{$prefix}/konferansen"><xsl:value-of select="$m/titles/conference"/></a></dd></div>
+      </xsl:if>
+      <div><dt><xsl:value-of select="$m/project/connection"/></dt>
+        <dd><xsl:value-of select="$m/connection-words/*[name() = current()/@connection]"/></dd></div>
+      <xsl:if test="@url">
+        <div><dt><xsl:value-of select="$m/event/url"/></dt>
+          <dd><a class="ds-link" href="{@url}"><xsl:call-template name="host"/></a></dd></div>
+      </xsl:if>
+    </dl>
+  </xsl:template>
+
+</xsl:stylesheet>
