@@ -7,7 +7,7 @@
 #
 # SHARE holds the program's stylesheets, queries and static files. What an
 # administrator installs is what runs here: conf.d/ and snippets/ beside this
-# script, with the three paths of conf.d/kunnskapsweb.conf changed.
+# script, with the paths of conf.d/kunnskapsweb.conf changed.
 set -eu
 umask 022
 
@@ -55,6 +55,7 @@ cat >"$config" <<END
 # Written by make demo.
 base-url = http://127.0.0.1:$port
 share-dir = $share
+editions-dir = $data/editions
 END
 if [ -e "$database" ]; then
 	say "using the database $database"
@@ -76,6 +77,7 @@ mkdir -p "$web/conf.d"
 cp -R "$own/snippets" "$web/snippets"
 sed -e "s|/run/kunnskapsweb/kunnskapsweb.sock|$(escape "$data/program.sock")|" \
 	-e "s|/usr/share/kunnskapsweb|$(escape "$share")|" \
+	-e "s|/var/lib/kunnskapsweb/editions|$(escape "$data/editions")|" \
 	-e "s|/var/cache/kunnskapsweb|$(escape "$web/cache")|" \
 	"$own/conf.d/kunnskapsweb.conf" >"$web/conf.d/kunnskapsweb.conf"
 user=

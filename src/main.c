@@ -197,6 +197,7 @@ int main(int argc, char **argv)
     setenv("TZ", "Europe/Oslo", 1);
     tzset();
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN); /* a write past a limit fails, and is told */
     xml_library_start();
     if (!transform_library_start(&error))
         return command_fail(&error);

@@ -6,7 +6,8 @@
  *   instead of the link's own, and so they move;
  * - a caption is the first thing in its table;
  * - a list says how it is numbered: a label that holds a Span, by figures;
- * - paragraphs that hold nothing have no tag;
+ * - a figure says where on the page it is (/BBox);
+ * - a paragraph or span that holds nothing has no tag;
  * - dates and identifier follow from the data. */
 #define _GNU_SOURCE /* pipe2, nftw */
 #include "pdf.h"
@@ -97,13 +98,15 @@ static bool check_fonts(const struct buffer *configuration, struct error *error)
         snprintf(path, sizeof path, "%.*s", (int)(end - start), start);
         if (access(path, R_OK) != 0)
             return error_set(error, ERROR_UNAVAILABLE,
-                             "the PDF's font %s is not there (apt-get install fonts-liberation)", path);
+                             "the PDF's font %s is not there (apt-get install fonts-liberation)",
+                             path);
         found = end;
     }
     return true;
 }
 
-static bool read_configuration(const char *share_dir, struct buffer *configuration, struct error *error)
+static bool read_configuration(const char *share_dir, struct buffer *configuration,
+                               struct error *error)
 {
     char path[PATH_MAX];
 
@@ -123,9 +126,10 @@ static bool read_configuration(const char *share_dir, struct buffer *configurati
  * directory is "." because /usr/bin/fop splits JAVA_ARGS at spaces. */
 static void become_fop(const struct workplace *workplace, int words)
 {
-    static const char java[] = "-Xmx512m -Djava.io.tmpdir=. -Duser.home=. -Djava.util.prefs.userRoot=. "
-                               "-XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "
-                               "-DsocksProxyHost=127.0.0.1 -DsocksProxyPort=9";
+    static const char java[] =
+        "-Xmx512m -Djava.io.tmpdir=. -Duser.home=. -Djava.util.prefs.userRoot=. "
+        "-XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "
+        "-DsocksProxyHost=127.0.0.1 -DsocksProxyPort=9";
     static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGCHLD};
     const char *path = getenv("PATH");
     int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
@@ -188,8 +192,8 @@ static bool listen_to_fop(int from, struct buffer *words, struct error *error)
         if (!output_go_on(error))
             return false;
         if (monotonic_seconds() >= deadline)
-            return error_set(error, ERROR_UNAVAILABLE, "FOP was not done in %d seconds and was ended",
-                             PDF_TIME_LIMIT);
+            return error_set(error, ERROR_UNAVAILABLE,
+                             "FOP was not done in %d seconds and was ended", PDF_TIME_LIMIT);
         /* A second at most: a signal may have come just before. */
         if (poll(&look, 1, 1000) <= 0)
             continue;
@@ -261,10 +265,10 @@ static bool run_fop(const struct workplace *workplace, struct error *error)
 static bool make_pdf(const char *share_dir, const struct buffer *fo, struct buffer *pdf,
                      struct error *error)
 {
-    struct workplace workplace;
+    struct workplace workplace = {{0}};
     struct buffer configuration = {0};
-    bool ok = read_configuration(share_dir, &configuration, error) &&
-              workplace_make(&workplace, error);
+    bool ok =
+        read_configuration(share_dir, &configuration, error) && workplace_make(&workplace, error);
 
     if (ok) {
         ok = workplace_write(&workplace, "fop.xml", &configuration, error) &&
@@ -319,13 +323,120 @@ static void describe_list(qpdf_data qpdf, qpdf_oh list)
                                                 : "<< /O /List /ListNumbering /Disc >>"));
 }
 
+/* Where a figure is: FOP gives left, top, width and height in the coordinates
+ * that hold where it is painted, and the page's own are asked for. */
+
+struct matrix {
+    double a, b, c, d, e, f;
+};
+
+static struct matrix matrix_times(struct matrix m, struct matrix n)
+{
+    return (struct matrix){m.a * n.a + m.b * n.c,       m.a * n.b + m.b * n.d,
+                           m.c * n.a + m.d * n.c,       m.c * n.b + m.d * n.d,
+                           m.e * n.a + m.f * n.c + n.e, m.e * n.b + m.f * n.d + n.f};
+}
+
+/* The next word of a page's content; strings are skipped. NULL at the end. */
+static const char *next_word(const char **at, const char *end, size_t *length)
+{
+    static const char delimiters[] = " \t\r\n\f[]<>(){}%";
+    const char *start;
+    int depth = 0;
+
+    for (; *at < end && (depth > 0 || **at == '\0' || strchr(delimiters, **at) != NULL); ++*at) {
+        if (**at == '\\' && depth > 0)
+            ++*at;
+        else
+            depth += (**at == '(') - (**at == ')');
+    }
+    start = *at;
+    while (*at < end && **at != '\0' && strchr(delimiters, **at) == NULL &&
+           (*at == start || **at != '/'))
+        ++*at;
+    *length = (size_t)(*at - start);
+    return *length > 0 ? start : NULL;
+}
+
+/* The coordinates that hold where marked content of a figure begins. */
+static bool find_matrix(const struct buffer *content, int mark, struct matrix *found)
+{
+    struct matrix current = {1, 0, 0, 1, 0, 0}, saved[32];
+    const char *at = content->data, *end = content->data + content->length, *word;
+    double n[6] = {0};
+    size_t depth = 0, length;
+    bool figure = false;
+
+    while ((word = next_word(&at, end, &length)) != NULL) {
+        if (strchr("+-.0123456789", *word) != NULL) {
+            memmove(n, n + 1, 5 * sizeof n[0]);
+            n[5] = strtod(word, NULL);
+        } else if (length == 1 && *word == 'q' && depth < sizeof saved / sizeof saved[0]) {
+            saved[depth++] = current;
+        } else if (length == 1 && *word == 'Q' && depth > 0) {
+            current = saved[--depth];
+        } else if (length == 2 && memcmp(word, "cm", 2) == 0) {
+            current = matrix_times((struct matrix){n[0], n[1], n[2], n[3], n[4], n[5]}, current);
+        } else if (length == 3 && memcmp(word, "BDC", 3) == 0 && figure && (int)n[5] == mark) {
+            *found = current;
+            return true;
+        }
+        if (*word == '/' && memcmp(word, "/MCID", 5) != 0)
+            figure = length == 7 && memcmp(word, "/Figure", 7) == 0;
+    }
+    return false;
+}
+
+static bool figure_matrix(qpdf_data qpdf, qpdf_oh figure, struct matrix *matrix)
+{
+    qpdf_oh mark = kid_at(qpdf, figure, 0), page = qpdf_oh_get_key_if_dict(qpdf, mark, "/Pg");
+    struct buffer content = {0};
+    unsigned char *data = NULL;
+    size_t length = 0;
+    bool found = false;
+
+    if (qpdf_oh_is_dictionary(qpdf, page) &&
+        qpdf_oh_get_page_content_data(qpdf, page, &data, &length) == QPDF_SUCCESS) {
+        buffer_append(&content, data, length);
+        found = find_matrix(
+            &content, qpdf_oh_get_int_value_as_int(qpdf, qpdf_oh_get_key(qpdf, mark, "/MCID")),
+            matrix);
+    }
+    buffer_free(&content);
+    free(data);
+    return found;
+}
+
+static void place_figure(qpdf_data qpdf, qpdf_oh figure)
+{
+    qpdf_oh attributes = qpdf_oh_get_key(qpdf, figure, "/A");
+    qpdf_oh given = qpdf_oh_get_key_if_dict(qpdf, attributes, "/BBox");
+    double n[4], x[2], y[2];
+    struct matrix m;
+    char box[128];
+
+    if (!qpdf_oh_is_array(qpdf, given) || qpdf_oh_get_array_n_items(qpdf, given) != 4 ||
+        !figure_matrix(qpdf, figure, &m))
+        return;
+    for (int i = 0; i < 4; i++)
+        n[i] = qpdf_oh_get_numeric_value(qpdf, qpdf_oh_get_array_item(qpdf, given, i));
+    for (int i = 0; i < 2; i++) {
+        x[i] = (n[0] + i * n[2]) * m.a + (n[1] + i * n[3]) * m.c + m.e;
+        y[i] = (n[0] + i * n[2]) * m.b + (n[1] + i * n[3]) * m.d + m.f;
+    }
+    snprintf(box, sizeof box, "[ %.2f %.2f %.2f %.2f ]", x[0] < x[1] ? x[0] : x[1],
+             y[0] < y[1] ? y[0] : y[1], x[0] < x[1] ? x[1] : x[0], y[0] < y[1] ? y[1] : y[0]);
+    qpdf_oh_replace_key(qpdf, attributes, "/BBox", qpdf_oh_parse(qpdf, box));
+}
+
 static void tidy_kids(qpdf_data qpdf, qpdf_oh element)
 {
     qpdf_oh kids = qpdf_oh_get_key(qpdf, element, "/K");
 
     for (int i = qpdf_oh_get_array_n_items(qpdf, kids) - 1; i >= 0; i--) {
         qpdf_oh kid = kid_at(qpdf, element, i), next = kid_at(qpdf, element, i + 1);
-        if (is_element(qpdf, kid, "/P") && !qpdf_oh_has_key(qpdf, kid, "/K")) {
+        if ((is_element(qpdf, kid, "/P") || is_element(qpdf, kid, "/Span")) &&
+            !qpdf_oh_has_key(qpdf, kid, "/K")) {
             qpdf_oh_erase_item(qpdf, kids, i);
         } else if (is_element(qpdf, kid, "/Caption") && is_element(qpdf, next, "/Table")) {
             qpdf_oh_erase_item(qpdf, kids, i);
@@ -339,8 +450,8 @@ static void tidy_kids(qpdf_data qpdf, qpdf_oh element)
 
 static void finish_tags(qpdf_data qpdf)
 {
-    int count = qpdf_oh_get_int_value_as_int(
-        qpdf, qpdf_oh_get_key(qpdf, qpdf_get_trailer(qpdf), "/Size"));
+    int count =
+        qpdf_oh_get_int_value_as_int(qpdf, qpdf_oh_get_key(qpdf, qpdf_get_trailer(qpdf), "/Size"));
 
     for (int id = 1; id < count; id++) {
         qpdf_oh object = qpdf_get_object_by_id(qpdf, id, 0);
@@ -348,6 +459,8 @@ static void finish_tags(qpdf_data qpdf)
             describe_link(qpdf, object);
         if (is_element(qpdf, object, "/L"))
             describe_list(qpdf, object);
+        if (is_element(qpdf, object, "/Figure"))
+            place_figure(qpdf, object);
         if (qpdf_oh_is_dictionary(qpdf, object) &&
             qpdf_oh_is_array(qpdf, qpdf_oh_get_key(qpdf, object, "/K")))
             tidy_kids(qpdf, object);
@@ -357,7 +470,8 @@ static void finish_tags(qpdf_data qpdf)
 
 /* Puts a value where the first text after one tag, and after another one
  * behind that, stands. */
-static bool replace_text(struct buffer *xmp, const char *first, const char *second, const char *value)
+static bool replace_text(struct buffer *xmp, const char *first, const char *second,
+                         const char *value)
 {
     char *start = strstr(xmp->data, first), *end;
     struct buffer rest = {0};
@@ -387,7 +501,8 @@ static bool finish_times(qpdf_data qpdf, time_t time, struct error *error)
     struct buffer xmp = {0};
     struct tm utc;
     char text[32];
-    bool ok = qpdf_oh_get_stream_data(qpdf, metadata, qpdf_dl_all, NULL, &data, &length) == QPDF_SUCCESS;
+    bool ok =
+        qpdf_oh_get_stream_data(qpdf, metadata, qpdf_dl_all, NULL, &data, &length) == QPDF_SUCCESS;
 
     gmtime_r(&time, &utc);
     strftime(text, sizeof text, "D:%Y%m%d%H%M%SZ", &utc);
@@ -419,7 +534,8 @@ static void write_pdf(qpdf_data qpdf, struct buffer *pdf)
         buffer_append(pdf, qpdf_get_buffer(qpdf), qpdf_get_buffer_length(qpdf));
 }
 
-static bool finish_pdf(const struct buffer *raw, time_t time, struct buffer *pdf, struct error *error)
+static bool finish_pdf(const struct buffer *raw, time_t time, struct buffer *pdf,
+                       struct error *error)
 {
     qpdf_data qpdf = qpdf_init();
     bool ok;

@@ -3,6 +3,7 @@
 #include "supervisor.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -163,6 +164,7 @@ static void reload(struct supervisor *supervisor, supervisor_loader *load, const
     } else {
         retire_workers(supervisor);
         service_free(supervisor->service);
+        malloc_trim(0); /* glibc keeps what two services took for one */
         supervisor->service = fresh;
         memset(supervisor->workers, 0, sizeof supervisor->workers);
         start_missing_workers(supervisor);

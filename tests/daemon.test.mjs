@@ -5,6 +5,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { begin, parameterBytes, parseAnswer, request, requestBytes, stream, usual } from './lib/fastcgi.mjs';
+import { hasBeenTold, isBusy, isGone, workersOf } from './lib/processes.mjs';
 import { Child, makeDatabase, program, run, share, Site, temporaryDirectory, until, writeConfiguration } from './lib/site.mjs';
 
 // One database for all; no test here changes it.
@@ -17,11 +18,6 @@ async function withProgram(options, work) {
   } finally {
     await site.stop();
   }
-}
-
-function workers(site) {
-  const { pid } = site.program;
-  return fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/).filter(Boolean).map(Number);
 }
 
 // A copy of the program's files that a test may change.
@@ -46,32 +42,6 @@ async function startRequest(socketPath, target) {
   const bytes = requestBytes({ REQUEST_URI: target });
   await new Promise((resolve) => socket.write(bytes.subarray(0, bytes.length - 8), resolve));
   return { finish: () => socket.write(bytes.subarray(bytes.length - 8)), answer, socket };
-}
-
-// A worker that has a connection besides the socket it listens on.
-function isBusy(pid) {
-  const sockets = fs.readdirSync(`/proc/${pid}/fd`).filter((fd) => {
-    try {
-      return fs.readlinkSync(`/proc/${pid}/fd/${fd}`).startsWith('socket:');
-    } catch {
-      return false;   // closed meanwhile
-    }
-  });
-  return sockets.length > 1;
-}
-
-// A worker to which a SIGTERM has come that it will look at later.
-function hasBeenTold(pid) {
-  const [, pending] = fs.readFileSync(`/proc/${pid}/status`, 'utf8').match(/^ShdPnd:\s*([0-9a-f]+)$/m);
-  return (BigInt(`0x${pending}`) & (1n << 14n)) !== 0n;
-}
-
-function isGone(pid) {
-  try {
-    return /^State:\s+Z/m.test(fs.readFileSync(`/proc/${pid}/status`, 'utf8'));
-  } catch {
-    return true;
-  }
 }
 
 test('the socket has mode 0660 and is gone afterwards', async () => {
@@ -117,26 +87,26 @@ test('a listening socket on descriptor 0 is used', async () => {
 });
 
 test('as many workers run as are asked for', async () => {
-  await withProgram({ workers: 3 }, async (site) => assert.equal(workers(site).length, 3));
+  await withProgram({ workers: 3 }, async (site) => assert.equal(workersOf(site).length, 3));
 });
 
 test('a worker that dies is replaced, and the site goes on meanwhile', async () => {
   await withProgram({ workers: 2 }, async (site) => {
-    const before = workers(site);
+    const before = workersOf(site);
     process.kill(before[0], 'SIGKILL');
     await site.program.line(new RegExp(`worker ${before[0]} .*signal 9`));
     await until(async () => {
       assert.equal((await site.ask('/om')).status, 200);
-      return workers(site).length === 2;
+      return workersOf(site).length === 2;
     });
-    assert.equal(workers(site).includes(before[0]), false);
-    assert.equal(workers(site).includes(before[1]), true);
+    assert.equal(workersOf(site).includes(before[0]), false);
+    assert.equal(workersOf(site).includes(before[1]), true);
   });
 });
 
 test('workers end when the parent is killed', async () => {
   await withProgram({ workers: 2 }, async (site) => {
-    const pids = workers(site);
+    const pids = workersOf(site);
     await site.program.end('SIGKILL');
     await until(() => pids.every(isGone));
     await site.startProgram();
@@ -146,9 +116,9 @@ test('workers end when the parent is killed', async () => {
 test('SIGTERM finishes what is in flight and exits with 0', async () => {
   await withProgram({ workers: 1 }, async (site) => {
     const open = await startRequest(site.socket, '/om');
-    await until(() => workers(site).some(isBusy));
+    await until(() => workersOf(site).some(isBusy));
     site.program.signal('SIGTERM');
-    await until(() => workers(site).some(hasBeenTold));
+    await until(() => workersOf(site).some(hasBeenTold));
     open.finish();
     const { status, text, ended } = await open.answer;
     assert.equal(status, 200);
@@ -178,7 +148,7 @@ test('SIGTERM does not wait for ever for a client that sends nothing more', asyn
   await withProgram({ workers: 1, configuration: { 'drain-timeout': 1 } }, async (site) => {
     const open = await startRequest(site.socket, '/om');
     open.answer.catch(() => {});
-    await until(() => workers(site).some(isBusy));
+    await until(() => workersOf(site).some(isBusy));
     const { code } = await site.program.end();
     assert.equal(code, 0);
     assert.match(site.program.log, /did not finish in time/);
@@ -236,13 +206,13 @@ for (const [what, file, change, said] of unsound) {
     const copy = copyShare();
     await withProgram({ share: copy }, async (site) => {
       const before = await site.ask('/kontakt');
-      const pids = workers(site);
+      const pids = workersOf(site);
       edit(path.join(copy, file), change);
       const lines = site.program.lines.length;
       site.program.signal('SIGHUP');
       await site.program.line(/reload: refused/, lines);
       assert.match(site.program.lines.slice(lines).join('\n'), said);
-      assert.deepEqual(workers(site), pids);
+      assert.deepEqual(workersOf(site), pids);
       assert.equal((await site.ask('/kontakt')).text, before.text);
     });
   });

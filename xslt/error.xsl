@@ -64,23 +64,28 @@
     <xsl:choose>
       <xsl:when test="$status = 404">
         <xsl:call-template name="say">
-          <xsl:with-param name="nb">Den kan ha flyttet, eller adressen kan være skrevet feil. Let videre her:</xsl:with-param>
-          <xsl:with-param name="nn">Ho kan ha flytta, eller adressa kan vere skriven feil. Leit vidare her:</xsl:with-param>
-          <xsl:with-param name="en">It may have moved, or the address may be misspelt. Try one of these:</xsl:with-param>
+          <xsl:with-param name="nb">Den kan ha flyttet, eller adressen kan være skrevet feil. Let
+            videre her:</xsl:with-param>
+          <xsl:with-param name="nn">Ho kan ha flytta, eller adressa kan vere skriven feil. Leit
+            vidare her:</xsl:with-param>
+          <xsl:with-param name="en">It may have moved, or the address may be misspelt. Try one of
+            these:</xsl:with-param>
         </xsl:call-template>
       </xsl:when>
       <xsl:when test="$status = 405">
         <xsl:call-template name="say">
-          <xsl:with-param name="nb">Denne siden kan bare leses. Ingenting er sendt eller endret.</xsl:with-param>
-          <xsl:with-param name="nn">Denne sida kan berre lesast. Ingenting er sendt eller endra.</xsl:with-param>
-          <xsl:with-param name="en">This page can only be read. Nothing has been sent or changed.</xsl:with-param>
+          <xsl:with-param name="nb">Siden kan bare leses. Ingenting er sendt eller endret.</xsl:with-param>
+          <xsl:with-param name="nn">Sida kan berre lesast. Ingenting er sendt eller endra.</xsl:with-param>
+          <xsl:with-param name="en">The page can only be read. Nothing was sent or changed.</xsl:with-param>
         </xsl:call-template>
       </xsl:when>
       <xsl:when test="$status = 413 or $status = 414 or $status = 431">
         <xsl:call-template name="say">
-          <xsl:with-param name="nb">Det som ble sendt, er for langt. Prøv å åpne siden på nytt herfra:</xsl:with-param>
-          <xsl:with-param name="nn">Det som vart sendt, er for langt. Prøv å opne sida på nytt herfrå:</xsl:with-param>
-          <xsl:with-param name="en">What was sent is too long. Try opening the page again from here:</xsl:with-param>
+          <xsl:with-param name="nb">Det som ble sendt, er for langt. Prøv å åpne siden på nytt
+            herfra:</xsl:with-param>
+          <xsl:with-param name="nn">Det som vart sendt, er for langt. Prøv å opne sida på nytt
+            herfrå:</xsl:with-param>
+          <xsl:with-param name="en">What was sent is too long. Try opening the page from here:</xsl:with-param>
         </xsl:call-template>
       </xsl:when>
       <xsl:when test="$status &lt; 500">
@@ -92,16 +97,21 @@
       </xsl:when>
       <xsl:when test="$status = 503">
         <xsl:call-template name="say">
-          <xsl:with-param name="nb">Nettstedet er opptatt et øyeblikk. Last siden på nytt om litt.</xsl:with-param>
-          <xsl:with-param name="nn">Nettstaden er oppteken ein augneblink. Last sida på nytt om litt.</xsl:with-param>
-          <xsl:with-param name="en">The site is busy for a moment. Reload the page in a little while.</xsl:with-param>
+          <xsl:with-param name="nb">Nettstedet er opptatt et øyeblikk. Prøv igjen om litt.</xsl:with-param>
+          <xsl:with-param name="nn">Nettstaden er oppteken ein augneblink. Last sida på nytt om
+            litt.</xsl:with-param>
+          <xsl:with-param name="en">The site is busy for a moment. Reload the page in a little
+            while.</xsl:with-param>
         </xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="say">
-          <xsl:with-param name="nb">Feilen er registrert. Prøv igjen om litt; si gjerne fra om den blir ved.</xsl:with-param>
-          <xsl:with-param name="nn">Feilen er registrert. Prøv igjen om litt; sei gjerne frå om han held fram.</xsl:with-param>
-          <xsl:with-param name="en">The fault has been recorded. Try again in a while; do tell us if it persists.</xsl:with-param>
+          <xsl:with-param name="nb">Feilen er registrert. Prøv igjen om litt; si gjerne fra om den
+            blir ved.</xsl:with-param>
+          <xsl:with-param name="nn">Feilen er registrert. Prøv igjen om litt; sei gjerne frå om han
+            held fram.</xsl:with-param>
+          <xsl:with-param name="en">The fault has been recorded. Try again in a while; do tell us if
+            it persists.</xsl:with-param>
         </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
@@ -125,7 +135,8 @@
           <div class="wrap">
             <a class="brand">
               <xsl:attribute name="href"><xsl:call-template name="home"/></xsl:attribute>
-              <svg class="mark" viewBox="0 0 48 32" width="48" height="32" aria-hidden="true" focusable="false">
+              <svg class="mark" viewBox="0 0 48 32" width="48" height="32" aria-hidden="true"
+                   focusable="false">
                 <circle class="mark-left" cx="16" cy="16" r="15"/>
                 <circle class="mark-right" cx="32" cy="16" r="15"/>
                 <path class="mark-shared" d="M24 3.31a15 15 0 0 1 0 25.38 15 15 0 0 1 0-25.38z"/>

@@ -18,7 +18,11 @@
   <xsl:import href="lib/figures.xsl"/>
   <xsl:import href="lib/listings.xsl"/>
   <xsl:import href="lib/filters.xsl"/>
+  <xsl:import href="lib/facts.xsl"/>
+  <xsl:import href="lib/event.xsl"/>
   <xsl:import href="lib/history.xsl"/>
+  <xsl:import href="lib/lifeline.xsl"/>
+  <xsl:import href="lib/partner.xsl"/>
   <xsl:import href="lib/home.xsl"/>
   <xsl:import href="lib/project.xsl"/>
   <xsl:import href="lib/frame.xsl"/>
@@ -40,14 +44,17 @@
   <!-- The page's text, title and lead, where the database has them. -->
   <xsl:variable name="text" select="$subject/self::text | $subject/text"/>
   <xsl:variable name="title"
-                select="$text/title | $subject/title | $subject/name | $subject[count(prize) = 1]/prize/name"/>
+                select="$text/title | $subject/title | $subject/name
+                        | $subject[count(prize) = 1]/prize/name"/>
   <xsl:variable name="lead" select="$text/lead | $subject/summary | $subject/lead"/>
   <xsl:variable name="updated" select="string(($subject/@updated | $text/@updated)[1])"/>
 
   <xsl:variable name="heading">
     <xsl:value-of select="$title"/>
     <xsl:if test="not($title)"><xsl:value-of select="$m/titles/*[name() = $page/@name]"/></xsl:if>
-    <xsl:if test="not($title) and $subject/@year"><xsl:value-of select="concat(' ', $subject/@year)"/></xsl:if>
+    <xsl:if test="not($title) and $subject/@year">
+      <xsl:value-of select="concat(' ', $subject/@year)"/>
+    </xsl:if>
   </xsl:variable>
 
   <xsl:template match="/page">

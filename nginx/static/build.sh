@@ -34,13 +34,13 @@ hash_of() { sha256sum "$@" | cut -c1-10; }
 # Is it all there, made from these very sources?
 inputs=$(cat "$static/build.sh" "$static/package-lock.json" "$static/fonts.css" \
 	"$static/site.css" "$static/favicon.svg" "$theme/theme.css" | sha256sum | cut -c1-64)
-complete() {
+is_complete() {
 	grep -q "made from $inputs" "$out/assets.xsl" 2>/dev/null || return 1
-	for file in $(sed -n "s|.*>/static/\([^<]*\)<.*|\1|p" "$out/assets.xsl"); do
-		[ -s "$out/$file" ] || return 1
+	sed -n "s|.*>/static/\([^<]*\)<.*|\1|p" "$out/assets.xsl" | while read -r file; do
+		[ -s "$out/$file" ] || exit 1
 	done
 }
-if complete; then
+if is_complete; then
 	exit 0
 fi
 

@@ -162,6 +162,7 @@ export function nginxConfiguration(directory, { server = '', http = '', shareDir
   fs.writeFileSync(path.join(files, 'kunnskapsweb.conf'), shipped
     .replaceAll('/run/kunnskapsweb/kunnskapsweb.sock', path.join(directory, 'program.sock'))
     .replaceAll('/usr/share/kunnskapsweb', shareDirectory)
+    .replaceAll('/var/lib/kunnskapsweb/editions', path.join(directory, 'editions'))
     .replaceAll('/var/cache/kunnskapsweb', path.join(files, 'cache')));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `  ${name}_temp_path ${files}/${name};`).join('\n');
@@ -228,7 +229,7 @@ export class Site {
     site.database = options.database ??
       makeDatabase(path.join(site.directory, 'kunnskapsweb.db'), options.seeds);
     site.socket = path.join(site.directory, 'program.sock');
-    site.settings = { 'base-url': base, ...options.configuration };
+    site.settings = { 'base-url': base, 'editions-dir': path.join(site.directory, 'editions'), ...options.configuration };
     if (options.share) site.settings['share-dir'] = options.share;
     site.configuration = writeConfiguration(path.join(site.directory, 'kunnskapsweb.conf'), site.settings);
     await site.startProgram();

@@ -5,7 +5,7 @@
   <xsl:output method="text" encoding="UTF-8" media-type="text/css"/>
 
   <xsl:template match="/page">
-    <xsl:text>/* </xsl:text><xsl:value-of select="count(colors/color)"/><xsl:text> */&#10;</xsl:text>
+    <xsl:value-of select="concat('/* Colours of the network: ', count(colors/color), ' */&#10;')"/>
     <xsl:call-template name="scheme"><xsl:with-param name="name">light</xsl:with-param></xsl:call-template>
     <xsl:call-template name="scheme"><xsl:with-param name="name">dark</xsl:with-param></xsl:call-template>
   </xsl:template>

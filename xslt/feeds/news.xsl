@@ -10,8 +10,13 @@
   <xsl:variable name="base" select="/page/@base"/>
   <xsl:variable name="site" select="/page/site"/>
   <xsl:variable name="m" select="document(concat('messages:', /page/@lang))/messages"/>
-  <xsl:variable name="tag" select="concat('tag:', substring-after(concat($site/@email, '@example.invalid'), '@'), ',',
-                                          substring(concat($site/@started, '2015'), 1, 4), ':')"/>
+  <xsl:variable name="authority">
+    <xsl:value-of select="substring-after($site/@email, '@')"/>
+    <xsl:if test="not($site/@email)">example.invalid</xsl:if>
+  </xsl:variable>
+  <xsl:variable name="tag"
+                select="concat('tag:', $authority, ',',
+                               substring(concat($site/@started, '2015'), 1, 4), ':')"/>
 
   <xsl:template match="/page">
     <feed xml:lang="{@lang}">
@@ -20,10 +25,14 @@
       <link rel="self" type="application/atom+xml" href="{$base}/aktuelt.atom"/>
       <link rel="alternate" type="text/html" href="{$base}/aktuelt"/>
       <updated>
-        <xsl:value-of select="concat(substring(concat(feed/@updated, $site/@updated, '1970-01-01'), 1, 10), 'T00:00:00Z')"/>
+        <xsl:value-of select="substring(concat(feed/@updated, $site/@updated, '1970-01-01'), 1, 10)"/>
+        <xsl:text>T00:00:00Z</xsl:text>
       </updated>
       <author>
-        <name><xsl:value-of select="$site/name"/><xsl:if test="not($site/name)"><xsl:value-of select="$m/frame/unnamed"/></xsl:if></name>
+        <name>
+          <xsl:value-of select="$site/name"/>
+          <xsl:if test="not($site/name)"><xsl:value-of select="$m/frame/unnamed"/></xsl:if>
+        </name>
       </author>
       <icon><xsl:value-of select="$base"/><xsl:value-of select="$asset-icon"/></icon>
       <xsl:apply-templates select="feed/news-item"/>
@@ -44,7 +53,9 @@
       <updated><xsl:value-of select="concat(@updated, 'T00:00:00Z')"/></updated>
       <summary>
         <xsl:value-of select="lead"/>
-        <xsl:if test="caution"><xsl:value-of select="concat(' (', $m/certainty/uncertain, ': ', caution, ')')"/></xsl:if>
+        <xsl:if test="caution">
+          <xsl:value-of select="concat(' (', $m/certainty/uncertain, ': ', caution, ')')"/>
+        </xsl:if>
       </summary>
     </entry>
   </xsl:template>

@@ -5,7 +5,9 @@
 
   <xsl:template match="/page">
     <xsl:text>User-agent: *&#10;Disallow: /rediger/&#10;</xsl:text>
-    <xsl:if test="@base"><xsl:value-of select="concat('Sitemap: ', @base, robots/@sitemap, '&#10;')"/></xsl:if>
+    <xsl:if test="@base">
+      <xsl:value-of select="concat('Sitemap: ', @base, robots/@sitemap, '&#10;')"/>
+    </xsl:if>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -7,7 +7,9 @@
     <xsl:param name="certainty" select="@certainty"/>
     <xsl:if test="$certainty = 'uncertain'">
       <xsl:text> </xsl:text>
-      <span class="ds-tag uncertain" data-color="warning"><xsl:value-of select="$m/certainty/uncertain"/></span>
+      <span class="ds-tag uncertain" data-color="warning">
+        <xsl:value-of select="$m/certainty/uncertain"/>
+      </span>
     </xsl:if>
   </xsl:template>
 

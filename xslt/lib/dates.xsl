@@ -18,7 +18,9 @@
       </xsl:call-template>
       <xsl:if test="contains($iso, 'T')">
         <xsl:value-of select="concat(' ', $m/dates/clock, '&#160;')"/>
-        <xsl:call-template name="clock"><xsl:with-param name="time" select="substring($iso, 12)"/></xsl:call-template>
+        <xsl:call-template name="clock">
+          <xsl:with-param name="time" select="substring($iso, 12)"/>
+        </xsl:call-template>
       </xsl:if>
     </time>
   </xsl:template>
@@ -40,7 +42,9 @@
         <xsl:call-template name="date"><xsl:with-param name="iso" select="$starts"/></xsl:call-template>
         <xsl:text>–</xsl:text>
         <time datetime="{$ends}">
-          <xsl:call-template name="clock"><xsl:with-param name="time" select="substring($ends, 12)"/></xsl:call-template>
+          <xsl:call-template name="clock">
+            <xsl:with-param name="time" select="substring($ends, 12)"/>
+          </xsl:call-template>
         </time>
       </xsl:when>
       <xsl:when test="string-length($starts) = 10 and string-length($ends) = 10

@@ -26,7 +26,9 @@
         </thead>
         <tbody><xsl:apply-templates select="figure"/></tbody>
       </table>
-      <xsl:if test="definition"><p class="definition"><xsl:apply-templates select="definition" mode="words"/></p></xsl:if>
+      <xsl:if test="definition">
+        <p class="definition"><xsl:apply-templates select="definition" mode="words"/></p>
+      </xsl:if>
     </div>
   </xsl:template>
 
@@ -44,8 +46,12 @@
         <xsl:if test="not(@starts or @ends)"><xsl:call-template name="stated"/></xsl:if>
         <xsl:apply-templates select="source" mode="reference"/>
         <xsl:call-template name="uncertain"/>
-        <xsl:if test="(@starts or @ends) and @stated"><span class="stated"><xsl:call-template name="stated"/></span></xsl:if>
-        <xsl:if test="note"><span class="note"><xsl:apply-templates select="note" mode="words"/></span></xsl:if>
+        <xsl:if test="(@starts or @ends) and @stated">
+          <span class="stated"><xsl:call-template name="stated"/></span>
+        </xsl:if>
+        <xsl:if test="note">
+          <span class="note"><xsl:apply-templates select="note" mode="words"/></span>
+        </xsl:if>
       </td>
     </tr>
   </xsl:template>
@@ -70,7 +76,8 @@
       </xsl:for-each>
     </xsl:variable>
     <xsl:if test="$largest &gt; 0">
-      <svg class="figure-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <svg class="figure-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"
+           focusable="false">
         <rect x="0" y="0" width="{round(100 * @value div $largest)}" height="4"/>
       </svg>
     </xsl:if>
@@ -88,7 +95,9 @@
 
   <xsl:template match="statements">
     <div class="statement-topic">
-      <xsl:if test="count(statement) &gt; 1"><p class="disagree"><xsl:value-of select="$m/statements/disagree"/></p></xsl:if>
+      <xsl:if test="count(statement) &gt; 1">
+        <p class="disagree"><xsl:value-of select="$m/statements/disagree"/></p>
+      </xsl:if>
       <ul>
         <xsl:for-each select="statement">
           <li>

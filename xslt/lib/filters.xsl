@@ -79,8 +79,12 @@
   <xsl:template name="choice-label">
     <xsl:choose>
       <xsl:when test="label"><xsl:apply-templates select="label" mode="words"/></xsl:when>
-      <xsl:when test="../@parameter = 'type'"><xsl:value-of select="$m/project-types/*[name() = current()/@code]"/></xsl:when>
-      <xsl:when test="../@parameter = 'status'"><xsl:value-of select="$m/project-statuses/*[name() = current()/@code]"/></xsl:when>
+      <xsl:when test="../@parameter = 'type'">
+        <xsl:value-of select="$m/project-types/*[name() = current()/@code]"/>
+      </xsl:when>
+      <xsl:when test="../@parameter = 'status'">
+        <xsl:value-of select="$m/project-statuses/*[name() = current()/@code]"/>
+      </xsl:when>
       <xsl:otherwise><xsl:value-of select="@value"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -94,16 +98,24 @@
           <li>
             <a class="ds-chip" data-removable="" rel="nofollow">
               <xsl:attribute name="href">
-                <xsl:call-template name="filtered"><xsl:with-param name="name" select="@parameter"/></xsl:call-template>
+                <xsl:call-template name="filtered">
+                  <xsl:with-param name="name" select="@parameter"/>
+                </xsl:call-template>
               </xsl:attribute>
-              <span class="ds-sr-only"><xsl:value-of select="concat($m/filters/*[name() = current()/@parameter], ': ')"/></span>
+              <span class="ds-sr-only">
+                <xsl:value-of select="concat($m/filters/*[name() = current()/@parameter], ': ')"/>
+              </span>
               <xsl:for-each select="choice[@chosen]"><xsl:call-template name="choice-label"/></xsl:for-each>
               <xsl:if test="not(choice[@chosen])"><xsl:value-of select="@chosen"/></xsl:if>
             </a>
           </li>
         </xsl:for-each>
         <xsl:if test="count(filter[@chosen]) &gt; 1">
-          <li><a class="clear-all ds-link" href="{$prefix}{$page/@path}"><xsl:value-of select="$m/filters/clear"/></a></li>
+          <li>
+            <a class="clear-all ds-link" href="{$prefix}{$page/@path}">
+              <xsl:value-of select="$m/filters/clear"/>
+            </a>
+          </li>
         </xsl:if>
       </ul>
     </xsl:if>

@@ -60,7 +60,9 @@
     </xsl:variable>
     <xsl:variable name="words">
       <xsl:value-of select="$heading"/>
-      <xsl:if test="$side &gt; 1"><xsl:value-of select="concat(', ', $m/pagination/page, ' ', $side)"/></xsl:if>
+      <xsl:if test="$side &gt; 1">
+        <xsl:value-of select="concat(', ', $m/pagination/page, ' ', $side)"/>
+      </xsl:if>
     </xsl:variable>
     <xsl:choose>
       <xsl:when test="$page/@path = '/'"><xsl:value-of select="$network"/></xsl:when>
@@ -83,7 +85,9 @@
       <div class="wrap">
         <a class="brand">
           <xsl:attribute name="href">
-            <xsl:call-template name="address"><xsl:with-param name="path">/</xsl:with-param></xsl:call-template>
+            <xsl:call-template name="address">
+              <xsl:with-param name="path">/</xsl:with-param>
+            </xsl:call-template>
           </xsl:attribute>
           <xsl:call-template name="mark"/>
           <span class="brand-name">
@@ -98,9 +102,13 @@
               <li>
                 <a lang="{name()}" hreflang="{name()}">
                   <xsl:attribute name="href">
-                    <xsl:call-template name="here"><xsl:with-param name="language" select="name()"/></xsl:call-template>
+                    <xsl:call-template name="here">
+                      <xsl:with-param name="language" select="name()"/>
+                    </xsl:call-template>
                   </xsl:attribute>
-                  <xsl:if test="name() = $lang"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:if>
+                  <xsl:if test="name() = $lang">
+                    <xsl:attribute name="aria-current">true</xsl:attribute>
+                  </xsl:if>
                   <xsl:value-of select="."/>
                 </a>
               </li>
@@ -155,7 +163,9 @@
         <xsl:when test="$parent">
           <a class="ds-link" href="{$prefix}/{$section}"><xsl:value-of select="$parent"/></a>
         </xsl:when>
-        <xsl:otherwise><a class="ds-link" href="{$home}"><xsl:value-of select="$m/frame/home"/></a></xsl:otherwise>
+        <xsl:otherwise>
+          <a class="ds-link" href="{$home}"><xsl:value-of select="$m/frame/home"/></a>
+        </xsl:otherwise>
       </xsl:choose>
       <ol>
         <li><a class="ds-link" href="{$home}"><xsl:value-of select="$m/frame/home"/></a></li>
@@ -178,7 +188,9 @@
         <div class="footer-who">
           <xsl:call-template name="mark"/>
           <p class="footer-name"><xsl:apply-templates select="$site/name" mode="words"/></p>
-          <xsl:if test="$site/tagline"><p><xsl:apply-templates select="$site/tagline" mode="words"/></p></xsl:if>
+          <xsl:if test="$site/tagline">
+            <p><xsl:apply-templates select="$site/tagline" mode="words"/></p>
+          </xsl:if>
           <xsl:if test="$site/lead-partner">
             <p>
               <xsl:value-of select="concat($m/frame/led-by, ' ')"/>
@@ -190,10 +202,10 @@
           <h2 id="footer-contact"><xsl:value-of select="$m/frame/contact"/></h2>
           <ul>
             <xsl:if test="$site/@email">
-              <li><xsl:call-template name="email"><xsl:with-param name="address" select="$site/@email"/></xsl:call-template></li>
+              <li><xsl:apply-templates select="$site/@email" mode="email"/></li>
             </xsl:if>
             <xsl:if test="$site/@phone">
-              <li><a href="tel:{translate($site/@phone, ' &#160;', '')}"><xsl:value-of select="translate($site/@phone, ' ', '&#160;')"/></a></li>
+              <li><xsl:apply-templates select="$site/@phone" mode="phone"/></li>
             </xsl:if>
             <li><a href="{$prefix}/kontakt"><xsl:value-of select="$m/frame/more-contact"/></a></li>
           </ul>

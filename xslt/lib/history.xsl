@@ -11,10 +11,16 @@
   <xsl:template match="membership" mode="sentence">
     <xsl:variable name="lead" select="@role = 'lead'"/>
     <xsl:choose>
-      <xsl:when test="@starts and not(@ends) and $lead"><xsl:value-of select="$m/history/leads-since"/></xsl:when>
+      <xsl:when test="@starts and not(@ends) and $lead">
+        <xsl:value-of select="$m/history/leads-since"/>
+      </xsl:when>
       <xsl:when test="@starts and not(@ends)"><xsl:value-of select="$m/history/partner-since"/></xsl:when>
-      <xsl:when test="not(@starts) and not(@ends) and $lead"><xsl:value-of select="$m/history/leads"/></xsl:when>
-      <xsl:when test="not(@starts) and not(@ends)"><xsl:value-of select="$m/history/partner-unknown"/></xsl:when>
+      <xsl:when test="not(@starts) and not(@ends) and $lead">
+        <xsl:value-of select="$m/history/leads"/>
+      </xsl:when>
+      <xsl:when test="not(@starts) and not(@ends)">
+        <xsl:value-of select="$m/history/partner-unknown"/>
+      </xsl:when>
       <xsl:when test="$lead"><xsl:value-of select="$m/history/led"/></xsl:when>
       <xsl:when test="not(@starts)"><xsl:value-of select="$m/history/partner-until"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="$m/history/was-partner"/></xsl:otherwise>
@@ -28,12 +34,16 @@
             <xsl:with-param name="ends" select="@ends"/>
           </xsl:call-template>
         </xsl:when>
-        <xsl:otherwise><xsl:call-template name="date"><xsl:with-param name="iso" select="@ends"/></xsl:call-template></xsl:otherwise>
+        <xsl:otherwise>
+          <xsl:call-template name="date"><xsl:with-param name="iso" select="@ends"/></xsl:call-template>
+        </xsl:otherwise>
       </xsl:choose>
     </xsl:if>
     <xsl:choose>
       <xsl:when test="@ended-by = 'leaving'"><xsl:value-of select="concat(', ', $m/history/left)"/></xsl:when>
-      <xsl:when test="@ended-by = 'merger'"><xsl:value-of select="concat(', ', $m/history/until-merger)"/></xsl:when>
+      <xsl:when test="@ended-by = 'merger'">
+        <xsl:value-of select="concat(', ', $m/history/until-merger)"/>
+      </xsl:when>
     </xsl:choose>
     <xsl:text>.</xsl:text>
     <xsl:apply-templates select="source" mode="reference"/>
@@ -54,7 +64,9 @@
     <xsl:call-template name="happened"/>
     <xsl:text>.</xsl:text>
     <xsl:apply-templates select="source" mode="reference"/>
-    <xsl:call-template name="uncertain"><xsl:with-param name="certainty" select="$same/@certainty"/></xsl:call-template>
+    <xsl:call-template name="uncertain">
+      <xsl:with-param name="certainty" select="$same/@certainty"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- What it became (part of). -->

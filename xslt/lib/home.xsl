@@ -8,7 +8,9 @@
       <div class="wrap">
         <div class="hero-words">
           <h1>
-            <xsl:for-each select="($title | $site/tagline)[last()]"><xsl:call-template name="lang"/></xsl:for-each>
+            <xsl:for-each select="($title | $site/tagline)[last()]">
+              <xsl:call-template name="lang"/>
+            </xsl:for-each>
             <xsl:choose>
               <xsl:when test="$title"><xsl:value-of select="$title"/></xsl:when>
               <xsl:when test="$site/tagline"><xsl:value-of select="$site/tagline"/></xsl:when>
@@ -17,8 +19,12 @@
           </h1>
           <xsl:call-template name="lead"/>
           <p class="hero-actions">
-            <a class="ds-button" data-color="accent" href="{$prefix}/prosjekter"><xsl:value-of select="$m/home/start-projects"/></a>
-            <a class="ds-button hero-second" data-variant="secondary" href="{$prefix}/kontakt"><xsl:value-of select="$m/home/start-contact"/></a>
+            <a class="ds-button" data-color="accent" href="{$prefix}/prosjekter">
+              <xsl:value-of select="$m/home/start-projects"/>
+            </a>
+            <a class="ds-button hero-second" data-variant="secondary" href="{$prefix}/kontakt">
+              <xsl:value-of select="$m/home/start-contact"/>
+            </a>
           </p>
         </div>
         <xsl:call-template name="weave"/>
@@ -71,7 +77,8 @@
           </g>
         </xsl:for-each>
         <xsl:for-each select="$right">
-          <circle class="weave-right" cx="508" cy="{round(44 + (position() - 1) * 312 div (count($right) - 1))}" r="6"/>
+          <circle class="weave-right" cx="508"
+                  cy="{round(44 + (position() - 1) * 312 div (count($right) - 1))}" r="6"/>
         </xsl:for-each>
       </svg>
     </xsl:if>
@@ -83,10 +90,22 @@
       <div class="wrap">
         <h2 id="oppgaver"><xsl:value-of select="$m/home/tasks"/></h2>
         <ul>
-          <xsl:call-template name="task"><xsl:with-param name="name">projects</xsl:with-param><xsl:with-param name="path">/prosjekter</xsl:with-param></xsl:call-template>
-          <xsl:call-template name="task"><xsl:with-param name="name">partners</xsl:with-param><xsl:with-param name="path">/partnere</xsl:with-param></xsl:call-template>
-          <xsl:call-template name="task"><xsl:with-param name="name">contact</xsl:with-param><xsl:with-param name="path">/kontakt</xsl:with-param></xsl:call-template>
-          <xsl:call-template name="task"><xsl:with-param name="name">calls</xsl:with-param><xsl:with-param name="path">/utlysninger</xsl:with-param></xsl:call-template>
+          <xsl:call-template name="task">
+            <xsl:with-param name="name">projects</xsl:with-param>
+            <xsl:with-param name="path">/prosjekter</xsl:with-param>
+          </xsl:call-template>
+          <xsl:call-template name="task">
+            <xsl:with-param name="name">partners</xsl:with-param>
+            <xsl:with-param name="path">/partnere</xsl:with-param>
+          </xsl:call-template>
+          <xsl:call-template name="task">
+            <xsl:with-param name="name">contact</xsl:with-param>
+            <xsl:with-param name="path">/kontakt</xsl:with-param>
+          </xsl:call-template>
+          <xsl:call-template name="task">
+            <xsl:with-param name="name">calls</xsl:with-param>
+            <xsl:with-param name="path">/utlysninger</xsl:with-param>
+          </xsl:call-template>
         </ul>
       </div>
     </section>
@@ -99,7 +118,9 @@
       <a href="{$prefix}{$path}">
         <span class="task-name"><xsl:value-of select="$m/home/*[name() = concat('task-', $name)]"/></span>
         <xsl:text> </xsl:text>
-        <span class="task-words"><xsl:value-of select="$m/home/*[name() = concat('task-', $name, '-words')]"/></span>
+        <span class="task-words">
+          <xsl:value-of select="$m/home/*[name() = concat('task-', $name, '-words')]"/>
+        </span>
       </a>
     </li>
   </xsl:template>
@@ -131,7 +152,8 @@
           <div class="prose">
             <h3><xsl:apply-templates mode="commonmark"/></h3>
             <xsl:apply-templates mode="commonmark"
-                select="following-sibling::*[not(self::heading)][generate-id(preceding-sibling::heading[1]) = $id]"/>
+                select="following-sibling::*[not(self::heading)]
+                        [generate-id(preceding-sibling::heading[1]) = $id]"/>
           </div>
         </xsl:for-each>
       </div>

@@ -14,9 +14,10 @@
        links that have one already stay as they are. -->
   <xsl:template name="localize">
     <xsl:param name="href"/>
-    <xsl:variable name="first" select="substring-before(concat(translate(substring($href, 2), '?#', '//'), '/'), '/')"/>
+    <xsl:variable name="first"
+                  select="substring-before(concat(translate(substring($href, 2), '?#', '//'), '/'), '/')"/>
     <xsl:choose>
-      <xsl:when test="contains(concat($first, ' '), '.') or $first = 'nn' or $first = 'en' or $first = 'static'">
+      <xsl:when test="contains($first, '.') or $first = 'nn' or $first = 'en' or $first = 'static'">
         <xsl:value-of select="$href"/>
       </xsl:when>
       <xsl:otherwise>
@@ -91,11 +92,17 @@
   </xsl:template>
 
   <!-- A link to an e-mail address, which may break after its @. -->
-  <xsl:template name="email">
-    <xsl:param name="address"/>
-    <a class="ds-link" href="mailto:{$address}">
-      <span class="unbroken"><xsl:value-of select="concat(substring-before($address, '@'), '@')"/></span>
-      <span class="unbroken"><xsl:value-of select="substring-after($address, '@')"/></span>
+  <xsl:template match="@*" mode="email">
+    <a class="ds-link" href="mailto:{.}">
+      <span class="unbroken"><xsl:value-of select="concat(substring-before(., '@'), '@')"/></span>
+      <span class="unbroken"><xsl:value-of select="substring-after(., '@')"/></span>
+    </a>
+  </xsl:template>
+
+  <!-- A link to a telephone number, which does not break. -->
+  <xsl:template match="@*" mode="phone">
+    <a class="ds-link" href="tel:{translate(., ' &#160;', '')}">
+      <xsl:value-of select="translate(., ' ', '&#160;')"/>
     </a>
   </xsl:template>
 

@@ -8,7 +8,9 @@
     <xsl:param name="level" select="3"/>
     <xsl:param name="class">listing</xsl:param>
     <ul class="{$class}">
-      <xsl:apply-templates select="$items" mode="listing"><xsl:with-param name="level" select="$level"/></xsl:apply-templates>
+      <xsl:apply-templates select="$items" mode="listing">
+        <xsl:with-param name="level" select="$level"/>
+      </xsl:apply-templates>
     </ul>
   </xsl:template>
 
@@ -18,7 +20,9 @@
     <xsl:param name="path"/>
     <xsl:element name="h{$level}">
       <xsl:attribute name="class">entry-heading</xsl:attribute>
-      <a class="ds-link" href="{$prefix}{$path}/{@slug}"><xsl:apply-templates select="title" mode="words"/></a>
+      <a class="ds-link" href="{$prefix}{$path}/{@slug}">
+        <xsl:apply-templates select="title" mode="words"/>
+      </a>
     </xsl:element>
   </xsl:template>
 
@@ -52,10 +56,14 @@
 
   <!-- Type, status, years, and whether something is uncertain. -->
   <xsl:template name="project-tags">
-    <span class="ds-tag type-{@type}"><xsl:value-of select="$m/project-types/*[name() = current()/@type]"/></span>
+    <span class="ds-tag type-{@type}">
+      <xsl:value-of select="$m/project-types/*[name() = current()/@type]"/>
+    </span>
     <xsl:if test="@status">
       <xsl:text> </xsl:text>
-      <span class="status status-{@status}"><xsl:value-of select="$m/project-statuses/*[name() = current()/@status]"/></span>
+      <span class="status status-{@status}">
+        <xsl:value-of select="$m/project-statuses/*[name() = current()/@status]"/>
+      </span>
     </xsl:if>
     <xsl:if test="@starts or @ends">
       <xsl:text> </xsl:text>
@@ -68,7 +76,9 @@
     </xsl:if>
     <xsl:if test="@connection = 'related'">
       <xsl:text> </xsl:text>
-      <span class="ds-tag" data-color="neutral" data-variant="outline"><xsl:value-of select="$m/connections/related"/></span>
+      <span class="ds-tag" data-color="neutral" data-variant="outline">
+        <xsl:value-of select="$m/connections/related"/>
+      </span>
     </xsl:if>
     <xsl:call-template name="uncertain"/>
   </xsl:template>
@@ -105,7 +115,9 @@
     </xsl:if>
     <xsl:if test="@connection = 'related'">
       <xsl:text> </xsl:text>
-      <span class="ds-tag" data-color="neutral" data-variant="outline"><xsl:value-of select="$m/connections/related"/></span>
+      <span class="ds-tag" data-color="neutral" data-variant="outline">
+        <xsl:value-of select="$m/connections/related"/>
+      </span>
     </xsl:if>
     <xsl:call-template name="uncertain"/>
   </xsl:template>
@@ -115,7 +127,9 @@
     <xsl:value-of select="$m/event-kinds/*[name() = current()/@kind]"/>
     <xsl:if test="@venue"><xsl:value-of select="concat(' · ', @venue)"/></xsl:if>
     <xsl:choose>
-      <xsl:when test="@city and @venue and not(contains(@venue, @city))"><xsl:value-of select="concat(', ', @city)"/></xsl:when>
+      <xsl:when test="@city and @venue and not(contains(@venue, @city))">
+        <xsl:value-of select="concat(', ', @city)"/>
+      </xsl:when>
       <xsl:when test="@city and not(@venue)"><xsl:value-of select="concat(' · ', @city)"/></xsl:when>
     </xsl:choose>
     <xsl:if test="@attendance = 'digital' or @attendance = 'hybrid'">
@@ -145,21 +159,32 @@
         </xsl:element>
         <xsl:if test="prize-name">
           <p class="entry-place">
-            <a class="ds-link" href="{$prefix}/pris"><xsl:apply-templates select="prize-name" mode="words"/></a>
+            <a class="ds-link" href="{$prefix}/pris">
+              <xsl:apply-templates select="prize-name" mode="words"/>
+            </a>
           </p>
         </xsl:if>
-        <xsl:apply-templates select="reason" mode="prose"><xsl:with-param name="level" select="$level + 1"/></xsl:apply-templates>
+        <xsl:apply-templates select="reason" mode="prose">
+          <xsl:with-param name="level" select="$level + 1"/>
+        </xsl:apply-templates>
         <xsl:if test="related-project[@slug != string($subject/@slug)] or ceremony">
           <ul class="entry-facts">
             <xsl:if test="related-project">
-              <li><xsl:value-of select="concat($m/publications/project, ' ')"/><xsl:apply-templates select="related-project" mode="link"/></li>
+              <li>
+                <xsl:value-of select="concat($m/publications/project, ' ')"/>
+                <xsl:apply-templates select="related-project" mode="link"/>
+              </li>
             </xsl:if>
             <xsl:for-each select="ceremony">
               <li>
                 <xsl:value-of select="concat($m/prize/ceremony, ' ')"/>
-                <a class="ds-link" href="{$prefix}/arrangementer/{@slug}"><xsl:apply-templates select="." mode="words"/></a>
+                <a class="ds-link" href="{$prefix}/arrangementer/{@slug}">
+                  <xsl:apply-templates select="." mode="words"/>
+                </a>
                 <xsl:text>, </xsl:text>
-                <xsl:call-template name="date"><xsl:with-param name="iso" select="@starts"/></xsl:call-template>
+                <xsl:call-template name="date">
+                  <xsl:with-param name="iso" select="@starts"/>
+                </xsl:call-template>
               </li>
             </xsl:for-each>
           </ul>
@@ -199,11 +224,17 @@
         <xsl:call-template name="uncertain"/>
       </p>
       <div class="entry-words">
-        <p class="kicker"><span class="ds-tag"><xsl:value-of select="$m/publication-kinds/*[name() = current()/@kind]"/></span></p>
+        <p class="kicker">
+          <span class="ds-tag">
+            <xsl:value-of select="$m/publication-kinds/*[name() = current()/@kind]"/>
+          </span>
+        </p>
         <xsl:element name="h{$level}">
           <xsl:attribute name="class">entry-heading</xsl:attribute>
           <xsl:choose>
-            <xsl:when test="@url"><a class="ds-link" href="{@url}"><xsl:apply-templates select="title" mode="words"/></a></xsl:when>
+            <xsl:when test="@url">
+              <a class="ds-link" href="{@url}"><xsl:apply-templates select="title" mode="words"/></a>
+            </xsl:when>
             <xsl:otherwise><xsl:apply-templates select="title" mode="words"/></xsl:otherwise>
           </xsl:choose>
           <xsl:apply-templates select="source" mode="reference"/>
@@ -219,14 +250,25 @@
     <xsl:if test="publisher or @series or @isbn or @doi or @license or related-project">
       <ul class="entry-facts">
         <xsl:if test="publisher">
-          <li><xsl:call-template name="enumerate"><xsl:with-param name="nodes" select="publisher"/></xsl:call-template></li>
+          <li>
+            <xsl:call-template name="enumerate">
+              <xsl:with-param name="nodes" select="publisher"/>
+            </xsl:call-template>
+          </li>
         </xsl:if>
         <xsl:if test="@series"><li><xsl:value-of select="@series"/></li></xsl:if>
         <xsl:if test="@isbn"><li>ISBN <xsl:value-of select="@isbn"/></li></xsl:if>
-        <xsl:if test="@doi"><li>DOI <a class="ds-link" href="https://doi.org/{@doi}"><xsl:value-of select="@doi"/></a></li></xsl:if>
-        <xsl:if test="@license"><li><xsl:value-of select="concat($m/publications/license, ' ', @license)"/></li></xsl:if>
+        <xsl:if test="@doi">
+          <li>DOI <a class="ds-link" href="https://doi.org/{@doi}"><xsl:value-of select="@doi"/></a></li>
+        </xsl:if>
+        <xsl:if test="@license">
+          <li><xsl:value-of select="concat($m/publications/license, ' ', @license)"/></li>
+        </xsl:if>
         <xsl:for-each select="related-project">
-          <li><xsl:value-of select="concat($m/publications/project, ' ')"/><xsl:apply-templates select="." mode="link"/></li>
+          <li>
+            <xsl:value-of select="concat($m/publications/project, ' ')"/>
+            <xsl:apply-templates select="." mode="link"/>
+          </li>
         </xsl:for-each>
       </ul>
     </xsl:if>

@@ -9,7 +9,9 @@
   <xsl:template name="number">
     <xsl:param name="value"/>
     <xsl:choose>
-      <xsl:when test="$lang = 'en'"><xsl:value-of select="format-number($value, '#,##0.##', 'en')"/></xsl:when>
+      <xsl:when test="$lang = 'en'">
+        <xsl:value-of select="format-number($value, '#,##0.##', 'en')"/>
+      </xsl:when>
       <xsl:otherwise><xsl:value-of select="format-number($value, '#&#160;##0,##', 'nb')"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -24,7 +26,9 @@
     </xsl:call-template>
     <xsl:text>&#160;</xsl:text>
     <xsl:choose>
-      <xsl:when test="$millions and $value = 1000000"><xsl:value-of select="concat($m/numbers/million, ' ')"/></xsl:when>
+      <xsl:when test="$millions and $value = 1000000">
+        <xsl:value-of select="concat($m/numbers/million, ' ')"/>
+      </xsl:when>
       <xsl:when test="$millions"><xsl:value-of select="concat($m/numbers/millions, ' ')"/></xsl:when>
     </xsl:choose>
     <xsl:choose>

@@ -14,7 +14,9 @@
             <xsl:with-param name="words" select="$m/pagination/previous"/>
             <xsl:with-param name="rel">prev</xsl:with-param>
           </xsl:call-template>
-          <xsl:call-template name="pagination-numbers"><xsl:with-param name="list" select="$list"/></xsl:call-template>
+          <xsl:call-template name="pagination-numbers">
+            <xsl:with-param name="list" select="$list"/>
+          </xsl:call-template>
           <xsl:call-template name="pagination-step">
             <xsl:with-param name="list" select="$list"/>
             <xsl:with-param name="n" select="$list/@page + 1"/>
@@ -43,7 +45,9 @@
           </a>
         </xsl:when>
         <xsl:otherwise>
-          <span class="ds-button" data-variant="tertiary" aria-hidden="true"><xsl:value-of select="$words"/></span>
+          <span class="ds-button" data-variant="tertiary" aria-hidden="true">
+            <xsl:value-of select="$words"/>
+          </span>
         </xsl:otherwise>
       </xsl:choose>
     </li>

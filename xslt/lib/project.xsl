@@ -20,58 +20,58 @@
           </xsl:for-each>
         </div>
       </xsl:if>
-      <xsl:call-template name="project-role"><xsl:with-param name="role">owner</xsl:with-param></xsl:call-template>
-      <xsl:call-template name="project-role"><xsl:with-param name="role">coordinator</xsl:with-param></xsl:call-template>
-      <xsl:call-template name="project-role"><xsl:with-param name="role">partner</xsl:with-param></xsl:call-template>
-      <xsl:call-template name="project-role"><xsl:with-param name="role">site</xsl:with-param></xsl:call-template>
+      <xsl:call-template name="project-role">
+        <xsl:with-param name="role">owner</xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="project-role">
+        <xsl:with-param name="role">coordinator</xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="project-role">
+        <xsl:with-param name="role">partner</xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="project-role">
+        <xsl:with-param name="role">site</xsl:with-param>
+      </xsl:call-template>
       <xsl:if test="theme">
         <div>
           <dt><xsl:value-of select="$m/project/themes"/></dt>
           <xsl:for-each select="theme">
             <dd>
-              <a class="ds-link" href="{$prefix}/prosjekter?tema={@slug}" rel="nofollow"><xsl:apply-templates select="." mode="words"/></a>
+              <a class="ds-link" href="{$prefix}/prosjekter?tema={@slug}" rel="nofollow">
+                <xsl:apply-templates select="." mode="words"/>
+              </a>
             </dd>
           </xsl:for-each>
         </div>
       </xsl:if>
-      <div>
-        <dt><xsl:value-of select="$m/project/connection"/></dt>
-        <dd><xsl:value-of select="$m/connection-words/*[name() = current()/@connection]"/></dd>
-      </div>
+      <xsl:call-template name="fact">
+        <xsl:with-param name="label" select="$m/project/connection"/>
+        <xsl:with-param name="value" select="string($m/connection-words/*[name() = current()/@connection])"/>
+      </xsl:call-template>
       <xsl:for-each select="identifier">
-        <div>
-          <dt><xsl:value-of select="$m/identifiers/*[name() = current()/@scheme]"/></dt>
-          <dd>
+        <xsl:call-template name="fact">
+          <xsl:with-param name="label" select="$m/identifiers/*[name() = current()/@scheme]"/>
+          <xsl:with-param name="value">
             <xsl:choose>
               <xsl:when test="@url"><a class="ds-link" href="{@url}"><xsl:value-of select="."/></a></xsl:when>
               <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
             </xsl:choose>
-          </dd>
-        </div>
+          </xsl:with-param>
+        </xsl:call-template>
       </xsl:for-each>
-      <xsl:if test="@url">
-        <div>
-          <dt><xsl:value-of select="$m/project/url"/></dt>
-          <dd><a class="ds-link" href="{@url}"><xsl:call-template name="host"/></a></dd>
-        </div>
-      </xsl:if>
+      <xsl:call-template name="fact-link">
+        <xsl:with-param name="label" select="$m/project/url"/>
+      </xsl:call-template>
     </dl>
   </xsl:template>
 
   <!-- The organisations with one role. -->
   <xsl:template name="project-role">
     <xsl:param name="role"/>
-    <xsl:if test="partner[@role = $role]">
-      <div>
-        <dt><xsl:value-of select="$m/roles/*[name() = $role]"/></dt>
-        <xsl:for-each select="partner[@role = $role]">
-          <dd>
-            <xsl:apply-templates select="." mode="organization"/>
-            <xsl:if test="@starts or @ends"> (<xsl:call-template name="period"/>)</xsl:if>
-          </dd>
-        </xsl:for-each>
-      </div>
-    </xsl:if>
+    <xsl:call-template name="fact-organizations">
+      <xsl:with-param name="label" select="$m/roles/*[name() = $role]"/>
+      <xsl:with-param name="nodes" select="partner[@role = $role]"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template name="results">
@@ -82,11 +82,17 @@
           <xsl:for-each select="result">
             <li>
               <p class="panel-when">
-                <xsl:if test="@year"><xsl:call-template name="date"><xsl:with-param name="iso" select="@year"/></xsl:call-template></xsl:if>
+                <xsl:if test="@year">
+                  <xsl:call-template name="date">
+                    <xsl:with-param name="iso" select="@year"/>
+                  </xsl:call-template>
+                </xsl:if>
                 <xsl:apply-templates select="source" mode="reference"/>
                 <xsl:call-template name="uncertain"/>
               </p>
-              <xsl:apply-templates select="body" mode="prose"><xsl:with-param name="level" select="3"/></xsl:apply-templates>
+              <xsl:apply-templates select="body" mode="prose">
+                <xsl:with-param name="level" select="3"/>
+              </xsl:apply-templates>
             </li>
           </xsl:for-each>
         </ul>
@@ -112,7 +118,9 @@
                 <td>
                   <xsl:apply-templates select="funder" mode="organization"/>
                   <xsl:if test="not(funder)"><xsl:value-of select="$m/project/funder-unknown"/></xsl:if>
-                  <xsl:if test="@programme"><span class="note"><xsl:value-of select="@programme"/></span></xsl:if>
+                  <xsl:if test="@programme">
+                    <span class="note"><xsl:value-of select="@programme"/></span>
+                  </xsl:if>
                 </td>
                 <td>
                   <xsl:choose>
@@ -128,7 +136,12 @@
                   <xsl:call-template name="uncertain"/>
                   <span class="note">
                     <xsl:value-of select="$m/funding-kinds/*[name() = current()/@kind]"/>
-                    <xsl:if test="@year">, <xsl:call-template name="date"><xsl:with-param name="iso" select="@year"/></xsl:call-template></xsl:if>
+                    <xsl:if test="@year">
+                      <xsl:text>, </xsl:text>
+                      <xsl:call-template name="date">
+                        <xsl:with-param name="iso" select="@year"/>
+                      </xsl:call-template>
+                    </xsl:if>
                   </span>
                 </td>
               </tr>
@@ -149,7 +162,11 @@
         <h2 id="{$id}"><xsl:value-of select="$title"/></h2>
         <xsl:choose>
           <xsl:when test="$items/self::award"><xsl:apply-templates select="$items" mode="full"/></xsl:when>
-          <xsl:otherwise><xsl:call-template name="listing"><xsl:with-param name="items" select="$items"/></xsl:call-template></xsl:otherwise>
+          <xsl:otherwise>
+            <xsl:call-template name="listing">
+              <xsl:with-param name="items" select="$items"/>
+            </xsl:call-template>
+          </xsl:otherwise>
         </xsl:choose>
       </section>
     </xsl:if>

@@ -12,7 +12,9 @@
   <xsl:template match="source" mode="reference">
     <xsl:variable name="key" select="@key"/>
     <xsl:variable name="number">
-      <xsl:for-each select="$sources"><xsl:if test="@key = $key"><xsl:value-of select="position()"/></xsl:if></xsl:for-each>
+      <xsl:for-each select="$sources">
+        <xsl:if test="@key = $key"><xsl:value-of select="position()"/></xsl:if>
+      </xsl:for-each>
     </xsl:variable>
     <xsl:text>&#8288;</xsl:text>
     <sup class="reference">
@@ -38,7 +40,9 @@
               </xsl:choose>
               <xsl:if test="@retrieved">
                 <xsl:value-of select="concat(' (', $m/sources/retrieved, ' ')"/>
-                <xsl:call-template name="date"><xsl:with-param name="iso" select="@retrieved"/></xsl:call-template>
+                <xsl:call-template name="date">
+                  <xsl:with-param name="iso" select="@retrieved"/>
+                </xsl:call-template>
                 <xsl:text>)</xsl:text>
               </xsl:if>
             </li>

@@ -53,15 +53,20 @@
 
   <xsl:template match="list[@type = 'ordered']" mode="commonmark">
     <ol>
-      <xsl:if test="@start != 1"><xsl:attribute name="start"><xsl:value-of select="@start"/></xsl:attribute></xsl:if>
+      <xsl:if test="@start != 1">
+        <xsl:attribute name="start"><xsl:value-of select="@start"/></xsl:attribute>
+      </xsl:if>
       <xsl:apply-templates mode="commonmark"/>
     </ol>
   </xsl:template>
 
-  <xsl:template match="item" mode="commonmark"><li><xsl:apply-templates mode="commonmark"/></li></xsl:template>
+  <xsl:template match="item" mode="commonmark">
+    <li><xsl:apply-templates mode="commonmark"/></li>
+  </xsl:template>
 
   <!-- An item's only paragraph needs no element of its own. -->
-  <xsl:template match="item/paragraph[not(preceding-sibling::*) and not(following-sibling::paragraph)]" mode="commonmark">
+  <xsl:template match="item/paragraph[not(preceding-sibling::*) and not(following-sibling::paragraph)]"
+                mode="commonmark">
     <xsl:apply-templates mode="commonmark"/>
   </xsl:template>
 
@@ -69,11 +74,17 @@
     <blockquote><xsl:apply-templates mode="commonmark"/></blockquote>
   </xsl:template>
 
-  <xsl:template match="code-block" mode="commonmark"><pre><code><xsl:value-of select="."/></code></pre></xsl:template>
+  <xsl:template match="code-block" mode="commonmark">
+    <pre><code><xsl:value-of select="."/></code></pre>
+  </xsl:template>
   <xsl:template match="rule" mode="commonmark"><hr/></xsl:template>
   <xsl:template match="break" mode="commonmark"><br/></xsl:template>
-  <xsl:template match="emphasis" mode="commonmark"><em><xsl:apply-templates mode="commonmark"/></em></xsl:template>
-  <xsl:template match="strong" mode="commonmark"><strong><xsl:apply-templates mode="commonmark"/></strong></xsl:template>
+  <xsl:template match="emphasis" mode="commonmark">
+    <em><xsl:apply-templates mode="commonmark"/></em>
+  </xsl:template>
+  <xsl:template match="strong" mode="commonmark">
+    <strong><xsl:apply-templates mode="commonmark"/></strong>
+  </xsl:template>
   <xsl:template match="code" mode="commonmark"><code><xsl:value-of select="."/></code></xsl:template>
 
   <!-- Links of our own stay in the page's language. -->
@@ -84,7 +95,9 @@
           <xsl:call-template name="localize"><xsl:with-param name="href" select="@href"/></xsl:call-template>
         </xsl:attribute>
       </xsl:if>
-      <xsl:if test="@title"><xsl:attribute name="title"><xsl:value-of select="@title"/></xsl:attribute></xsl:if>
+      <xsl:if test="@title">
+        <xsl:attribute name="title"><xsl:value-of select="@title"/></xsl:attribute>
+      </xsl:if>
       <xsl:apply-templates mode="commonmark"/>
     </a>
   </xsl:template>
@@ -95,7 +108,9 @@
     <xsl:for-each select="$nodes">
       <xsl:apply-templates select="." mode="organization"/>
       <xsl:choose>
-        <xsl:when test="position() = last() - 1"><xsl:value-of select="concat(' ', $m/words/and, ' ')"/></xsl:when>
+        <xsl:when test="position() = last() - 1">
+          <xsl:value-of select="concat(' ', $m/words/and, ' ')"/>
+        </xsl:when>
         <xsl:when test="position() != last()">, </xsl:when>
       </xsl:choose>
     </xsl:for-each>

@@ -5,7 +5,11 @@
   <xsl:template match="text[/page/@name = 'about']" mode="content">
     <nav class="subpages" aria-label="{$m/about/subpages}">
       <ul>
-        <li><a class="ds-link" href="{$prefix}/om/organisering"><xsl:value-of select="$m/titles/organization"/></a></li>
+        <li>
+          <a class="ds-link" href="{$prefix}/om/organisering">
+            <xsl:value-of select="$m/titles/organization"/>
+          </a>
+        </li>
         <li><a class="ds-link" href="{$prefix}/om/mandat"><xsl:value-of select="$m/titles/mandate"/></a></li>
         <li><a class="ds-link" href="{$prefix}/partnere"><xsl:value-of select="$m/titles/partners"/></a></li>
       </ul>

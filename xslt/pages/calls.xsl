@@ -6,7 +6,9 @@
     <section aria-labelledby="aapne">
       <h2 id="aapne"><xsl:value-of select="$m/calls/open"/></h2>
       <xsl:choose>
-        <xsl:when test="call[@open]"><ul class="listing"><xsl:apply-templates select="call[@open]"/></ul></xsl:when>
+        <xsl:when test="call[@open]">
+          <ul class="listing"><xsl:apply-templates select="call[@open]"/></ul>
+        </xsl:when>
         <xsl:otherwise><p class="empty"><xsl:value-of select="$m/calls/none-open"/></p></xsl:otherwise>
       </xsl:choose>
     </section>
@@ -23,7 +25,8 @@
       <p class="entry-date">
         <xsl:choose>
           <xsl:when test="@deadline">
-            <span class="entry-date-what"><xsl:value-of select="$m/calls/deadline"/></span><xsl:text> </xsl:text>
+            <span class="entry-date-what"><xsl:value-of select="$m/calls/deadline"/></span>
+            <xsl:text> </xsl:text>
             <xsl:call-template name="date"><xsl:with-param name="iso" select="@deadline"/></xsl:call-template>
           </xsl:when>
           <xsl:when test="@rolling"><xsl:value-of select="$m/calls/rolling"/></xsl:when>
@@ -32,24 +35,33 @@
       <div class="entry-words">
         <h3 class="entry-heading">
           <xsl:choose>
-            <xsl:when test="@url"><a class="ds-link" href="{@url}"><xsl:apply-templates select="title" mode="words"/></a></xsl:when>
+            <xsl:when test="@url">
+              <a class="ds-link" href="{@url}"><xsl:apply-templates select="title" mode="words"/></a>
+            </xsl:when>
             <xsl:otherwise><xsl:apply-templates select="title" mode="words"/></xsl:otherwise>
           </xsl:choose>
           <xsl:apply-templates select="source" mode="reference"/>
         </h3>
         <xsl:if test="funder">
           <p class="entry-place">
-            <xsl:value-of select="concat($m/calls/funder, ' ')"/><xsl:apply-templates select="funder" mode="organization"/>
+            <xsl:value-of select="concat($m/calls/funder, ' ')"/>
+            <xsl:apply-templates select="funder" mode="organization"/>
           </p>
         </xsl:if>
         <xsl:if test="@certainty = 'uncertain'"><xsl:call-template name="caution"/></xsl:if>
-        <xsl:apply-templates select="body" mode="prose"><xsl:with-param name="level" select="4"/></xsl:apply-templates>
+        <xsl:apply-templates select="body" mode="prose">
+          <xsl:with-param name="level" select="4"/>
+        </xsl:apply-templates>
         <xsl:if test="date">
           <dl class="call-dates">
             <xsl:for-each select="date">
               <div>
                 <dt><xsl:value-of select="$m/call-dates/*[name() = current()/@kind]"/></dt>
-                <dd><xsl:call-template name="date"><xsl:with-param name="iso" select="@day"/></xsl:call-template></dd>
+                <dd>
+                  <xsl:call-template name="date">
+                    <xsl:with-param name="iso" select="@day"/>
+                  </xsl:call-template>
+                </dd>
               </div>
             </xsl:for-each>
           </dl>

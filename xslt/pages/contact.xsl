@@ -4,24 +4,9 @@
 
   <xsl:template match="contact" mode="content">
     <div class="columns">
-      <dl class="facts contact-facts">
-        <xsl:if test="@email">
-          <div><dt><xsl:value-of select="$m/contact/email"/></dt>
-            <dd><xsl:call-template name="email"><xsl:with-param name="address" select="@email"/></xsl:call-template></dd></div>
-        </xsl:if>
-        <xsl:if test="@phone">
-          <div><dt><xsl:value-of select="$m/contact/phone"/></dt>
-            <dd><a class="ds-link" href="tel:{translate(@phone, ' &#160;', '')}"><xsl:value-of select="translate(@phone, ' ', '&#160;')"/></a></dd></div>
-        </xsl:if>
-        <xsl:if test="address">
-          <div><dt><xsl:value-of select="$m/contact/address"/></dt>
-            <dd><xsl:call-template name="lines"><xsl:with-param name="text" select="normalize-space(translate(address, '&#10;', '|'))"/></xsl:call-template></dd></div>
-        </xsl:if>
-        <xsl:if test="$site/@privacy-email">
-          <div><dt><xsl:value-of select="$m/contact/privacy"/></dt>
-            <dd><xsl:call-template name="email"><xsl:with-param name="address" select="$site/@privacy-email"/></xsl:call-template></dd></div>
-        </xsl:if>
-      </dl>
+      <xsl:if test="@email | @phone | address | $site/@privacy-email">
+        <dl class="facts contact-facts"><xsl:call-template name="contact-facts"/></dl>
+      </xsl:if>
       <div class="column-main">
         <xsl:apply-templates select="text" mode="content"/>
         <xsl:if test="@enquiry-url">
@@ -31,13 +16,40 @@
     </div>
   </xsl:template>
 
+  <xsl:template name="contact-facts">
+    <xsl:call-template name="fact">
+      <xsl:with-param name="label" select="$m/contact/email"/>
+      <xsl:with-param name="value"><xsl:apply-templates select="@email" mode="email"/></xsl:with-param>
+    </xsl:call-template>
+    <xsl:call-template name="fact">
+      <xsl:with-param name="label" select="$m/contact/phone"/>
+      <xsl:with-param name="value"><xsl:apply-templates select="@phone" mode="phone"/></xsl:with-param>
+    </xsl:call-template>
+    <xsl:call-template name="fact">
+      <xsl:with-param name="label" select="$m/contact/address"/>
+      <xsl:with-param name="value">
+        <xsl:call-template name="lines">
+          <xsl:with-param name="text" select="normalize-space(translate(address, '&#10;', '|'))"/>
+        </xsl:call-template>
+      </xsl:with-param>
+    </xsl:call-template>
+    <xsl:call-template name="fact">
+      <xsl:with-param name="label" select="$m/contact/privacy"/>
+      <xsl:with-param name="value">
+        <xsl:apply-templates select="$site/@privacy-email" mode="email"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
   <!-- Lines of an address. -->
   <xsl:template name="lines">
     <xsl:param name="text"/>
     <xsl:value-of select="substring-before(concat($text, '|'), '|')"/>
     <xsl:if test="contains($text, '|')">
       <br/>
-      <xsl:call-template name="lines"><xsl:with-param name="text" select="substring-after($text, '|')"/></xsl:call-template>
+      <xsl:call-template name="lines">
+        <xsl:with-param name="text" select="substring-after($text, '|')"/>
+      </xsl:call-template>
     </xsl:if>
   </xsl:template>
 

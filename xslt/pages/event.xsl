@@ -43,7 +43,9 @@
         <xsl:if test="project">
           <section aria-labelledby="prosjekter">
             <h2 id="prosjekter"><xsl:value-of select="$m/event/projects"/></h2>
-            <xsl:call-template name="listing"><xsl:with-param name="items" select="project"/></xsl:call-template>
+            <xsl:call-template name="listing">
+              <xsl:with-param name="items" select="project"/>
+            </xsl:call-template>
           </section>
         </xsl:if>
       </div>
@@ -55,62 +57,15 @@
       <span class="programme-time">
         <xsl:if test="@starts">
           <xsl:call-template name="clock"><xsl:with-param name="time" select="@starts"/></xsl:call-template>
-          <xsl:if test="@ends">–<xsl:call-template name="clock"><xsl:with-param name="time" select="@ends"/></xsl:call-template></xsl:if>
+          <xsl:if test="@ends">
+            <xsl:text>–</xsl:text>
+            <xsl:call-template name="clock"><xsl:with-param name="time" select="@ends"/></xsl:call-template>
+          </xsl:if>
         </xsl:if>
       </span>
       <xsl:text> </xsl:text>
       <xsl:apply-templates select="title" mode="words"/>
     </li>
-  </xsl:template>
-
-  <xsl:template name="event-facts">
-    <dl class="facts">
-      <div>
-        <dt><xsl:value-of select="$m/event/when"/></dt>
-        <dd>
-          <xsl:call-template name="date-range">
-            <xsl:with-param name="starts" select="@starts"/>
-            <xsl:with-param name="ends" select="@ends"/>
-            <xsl:with-param name="season" select="@season"/>
-          </xsl:call-template>
-          <xsl:if test="contains(@starts, 'T')"><span class="note"><xsl:value-of select="$m/event/zone"/></span></xsl:if>
-          <xsl:call-template name="uncertain"/>
-        </dd>
-      </div>
-      <xsl:if test="@venue or @city">
-        <div>
-          <dt><xsl:value-of select="$m/event/where"/></dt>
-          <xsl:if test="@venue"><dd><xsl:value-of select="@venue"/></dd></xsl:if>
-          <xsl:if test="@city[not(contains(string(../@venue), .))]"><dd><xsl:value-of select="@city"/></dd></xsl:if>
-        </div>
-      </xsl:if>
-      <xsl:if test="@attendance">
-        <div><dt><xsl:value-of select="$m/event/attendance"/></dt>
-          <dd><xsl:value-of select="$m/attendances/*[name() = current()/@attendance]"/></dd></div>
-      </xsl:if>
-      <xsl:if test="organizer">
-        <div><dt><xsl:value-of select="$m/event/organizers"/></dt>
-          <xsl:for-each select="organizer"><dd><xsl:apply-templates select="." mode="organization"/></dd></xsl:for-each></div>
-      </xsl:if>
-      <xsl:if test="participant">
-        <div><dt><xsl:value-of select="$m/event/participating"/></dt>
-          <xsl:for-each select="participant"><dd><xsl:apply-templates select="." mode="organization"/></dd></xsl:for-each></div>
-      </xsl:if>
-      <xsl:if test="@participants">
-        <div><dt><xsl:value-of select="$m/event/participants"/></dt>
-          <dd><xsl:call-template name="number"><xsl:with-param name="value" select="@participants"/></xsl:call-template></dd></div>
-      </xsl:if>
-      <xsl:if test="@conference">
-        <div><dt><xsl:value-of select="$m/event/part-of"/></dt>
-          <dd><a class="ds-link" href="{$prefix}/konferansen"><xsl:value-of select="$m/titles/conference"/></a></dd></div>
-      </xsl:if>
-      <div><dt><xsl:value-of select="$m/project/connection"/></dt>
-        <dd><xsl:value-of select="$m/connection-words/*[name() = current()/@connection]"/></dd></div>
-      <xsl:if test="@url">
-        <div><dt><xsl:value-of select="$m/event/url"/></dt>
-          <dd><a class="ds-link" href="{@url}"><xsl:call-template name="host"/></a></dd></div>
-      </xsl:if>
-    </dl>
   </xsl:template>
 
 </xsl:stylesheet>

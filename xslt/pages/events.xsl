@@ -5,7 +5,9 @@
   <xsl:template match="events" mode="content">
     <nav class="subpages" aria-label="{$m/events/subpages}">
       <ul>
-        <li><a class="ds-link" href="{$prefix}/konferansen"><xsl:value-of select="$m/titles/conference"/></a></li>
+        <li>
+          <a class="ds-link" href="{$prefix}/konferansen"><xsl:value-of select="$m/titles/conference"/></a>
+        </li>
         <li><a class="ds-link" href="{$prefix}/pris"><xsl:value-of select="$m/titles/prize"/></a></li>
       </ul>
     </nav>
@@ -14,7 +16,9 @@
         <h2 id="kommende"><xsl:value-of select="$m/events/coming"/></h2>
         <xsl:choose>
           <xsl:when test="coming/event">
-            <xsl:call-template name="listing"><xsl:with-param name="items" select="coming/event"/></xsl:call-template>
+            <xsl:call-template name="listing">
+              <xsl:with-param name="items" select="coming/event"/>
+            </xsl:call-template>
           </xsl:when>
           <xsl:otherwise><p class="empty"><xsl:value-of select="$m/events/none-coming"/></p></xsl:otherwise>
         </xsl:choose>
@@ -22,11 +26,17 @@
     </xsl:if>
     <section aria-labelledby="tidligere">
       <h2 id="tidligere">
-        <xsl:value-of select="$m/events/past"/><xsl:text> </xsl:text><span class="count"><xsl:value-of select="past/@total"/></span>
+        <xsl:value-of select="$m/events/past"/>
+        <xsl:text> </xsl:text>
+        <span class="count"><xsl:value-of select="past/@total"/></span>
       </h2>
-      <xsl:if test="not(past/event)"><p class="empty"><xsl:value-of select="$m/events/none-past"/></p></xsl:if>
+      <xsl:if test="not(past/event)">
+        <p class="empty"><xsl:value-of select="$m/events/none-past"/></p>
+      </xsl:if>
       <xsl:if test="past/event">
-        <xsl:call-template name="listing"><xsl:with-param name="items" select="past/event"/></xsl:call-template>
+        <xsl:call-template name="listing">
+          <xsl:with-param name="items" select="past/event"/>
+        </xsl:call-template>
       </xsl:if>
       <xsl:call-template name="pagination"><xsl:with-param name="list" select="past"/></xsl:call-template>
     </section>

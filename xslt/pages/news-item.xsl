@@ -21,7 +21,9 @@
       <section aria-labelledby="prosjekter">
         <h2 id="prosjekter"><xsl:value-of select="$m/news/projects"/></h2>
         <ul class="ds-list">
-          <xsl:for-each select="related-project"><li><xsl:apply-templates select="." mode="link"/></li></xsl:for-each>
+          <xsl:for-each select="related-project">
+            <li><xsl:apply-templates select="." mode="link"/></li>
+          </xsl:for-each>
         </ul>
       </section>
     </xsl:if>

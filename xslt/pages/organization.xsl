@@ -38,7 +38,9 @@
           </xsl:for-each>
         </p>
       </xsl:if>
-      <xsl:apply-templates select="purpose" mode="prose"><xsl:with-param name="level" select="4"/></xsl:apply-templates>
+      <xsl:apply-templates select="purpose" mode="prose">
+        <xsl:with-param name="level" select="4"/>
+      </xsl:apply-templates>
       <xsl:if test="seat">
         <h4><xsl:value-of select="$m/organization/seats"/></h4>
         <ul class="seats"><xsl:apply-templates select="seat"/></ul>
@@ -71,7 +73,9 @@
       <xsl:if test="area">
         <h4><xsl:value-of select="$m/organization/areas"/></h4>
         <ol class="areas">
-          <xsl:for-each select="area"><li><xsl:apply-templates select="name" mode="words"/></li></xsl:for-each>
+          <xsl:for-each select="area">
+            <li><xsl:apply-templates select="name" mode="words"/></li>
+          </xsl:for-each>
         </ol>
       </xsl:if>
     </section>

@@ -10,13 +10,17 @@
   <xsl:template match="prize">
     <xsl:if test="count(../prize) &gt; 1"><h2><xsl:apply-templates select="name" mode="words"/></h2></xsl:if>
     <xsl:variable name="level" select="2 + number(count(../prize) &gt; 1)"/>
-    <xsl:apply-templates select="body" mode="prose"><xsl:with-param name="level" select="$level"/></xsl:apply-templates>
+    <xsl:apply-templates select="body" mode="prose">
+      <xsl:with-param name="level" select="$level"/>
+    </xsl:apply-templates>
     <section aria-labelledby="vinnere-{@slug}">
       <xsl:element name="h{$level}">
         <xsl:attribute name="id">vinnere-<xsl:value-of select="@slug"/></xsl:attribute>
         <xsl:value-of select="$m/prize/winners"/>
       </xsl:element>
-      <xsl:apply-templates select="award" mode="full"><xsl:with-param name="level" select="$level + 1"/></xsl:apply-templates>
+      <xsl:apply-templates select="award" mode="full">
+        <xsl:with-param name="level" select="$level + 1"/>
+      </xsl:apply-templates>
       <xsl:if test="unknown-winner">
         <p class="unknown-winners">
           <xsl:call-template name="unknown-years">
@@ -42,7 +46,9 @@
         <xsl:sort select="@year"/>
         <xsl:value-of select="@year"/>
         <xsl:choose>
-          <xsl:when test="position() = last() - 1"><xsl:value-of select="concat(' ', $m/words/and, ' ')"/></xsl:when>
+          <xsl:when test="position() = last() - 1">
+            <xsl:value-of select="concat(' ', $m/words/and, ' ')"/>
+          </xsl:when>
           <xsl:when test="position() != last()">, </xsl:when>
         </xsl:choose>
       </xsl:for-each>

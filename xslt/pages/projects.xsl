@@ -4,7 +4,7 @@
 
   <xsl:template match="catalogue" mode="content">
     <div class="catalogue">
-      <xsl:call-template name="filters"/>
+      <xsl:if test="filter/choice"><xsl:call-template name="filters"/></xsl:if>
       <section class="catalogue-results" aria-labelledby="treff">
         <h2 id="treff">
           <xsl:call-template name="count">
@@ -16,9 +16,14 @@
         <xsl:call-template name="chosen-filters"/>
         <xsl:choose>
           <xsl:when test="project">
-            <xsl:call-template name="listing"><xsl:with-param name="items" select="project"/></xsl:call-template>
+            <xsl:call-template name="listing">
+              <xsl:with-param name="items" select="project"/>
+            </xsl:call-template>
           </xsl:when>
-          <xsl:otherwise><p class="empty"><xsl:value-of select="$m/projects/none"/></p></xsl:otherwise>
+          <xsl:when test="filter/@chosen">
+            <p class="empty"><xsl:value-of select="$m/projects/none"/></p>
+          </xsl:when>
+          <xsl:otherwise><p class="empty"><xsl:value-of select="$m/projects/none-yet"/></p></xsl:otherwise>
         </xsl:choose>
         <xsl:call-template name="pagination"/>
       </section>
