@@ -1,7 +1,8 @@
 -- The published annual reports, newest first.
 
 --> reports
-SELECT substr(max(frozen_at), 1, 10) AS "@updated" FROM edition;
+SELECT coalesce((SELECT substr(max(frozen_at), 1, 10) FROM edition),
+                (SELECT updated FROM site)) AS "@updated";
 
 --> reports/report
 SELECT e.year                    AS "@year",

@@ -12,6 +12,7 @@ WITH list (path, updated) AS (
               ('/utlysninger',    (SELECT max(updated) FROM call)),
               ('/aktuelt',        (SELECT max(updated) FROM news)),
               ('/om/organisering', (SELECT max(updated) FROM body)),
+              ('/arsrapport',     (SELECT substr(max(frozen_at), 1, 10) FROM edition)),
               ('/kontakt',        (SELECT updated FROM site)))
 SELECT path AS "@path", updated AS "@updated" FROM list;
 
@@ -45,3 +46,9 @@ SELECT '/prosjekter/' || p.slug AS "@path", p.updated AS "@updated"
   FROM catalogue c
   JOIN project p ON p.id = c.project_id
  ORDER BY c.position;
+
+--> sitemap/address
+SELECT '/arsrapport/' || year AS "@path", substr(max(frozen_at), 1, 10) AS "@updated"
+  FROM edition
+ GROUP BY year
+ ORDER BY year DESC;

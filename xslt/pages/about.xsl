@@ -12,6 +12,7 @@
         </li>
         <li><a class="ds-link" href="{$prefix}/om/mandat"><xsl:value-of select="$m/titles/mandate"/></a></li>
         <li><a class="ds-link" href="{$prefix}/partnere"><xsl:value-of select="$m/titles/partners"/></a></li>
+        <li><a class="ds-link" href="{$prefix}/arsrapport"><xsl:value-of select="$m/titles/reports"/></a></li>
       </ul>
     </nav>
     <xsl:apply-imports/>
