@@ -51,7 +51,7 @@ static bool workplace_make(struct workplace *workplace, struct error *error)
         (int)sizeof workplace->path)
         return error_set(error, ERROR_OUTPUT, "TMPDIR is too long");
     return mkdtemp(workplace->path) != NULL ||
-           error_set(error, ERROR_OUTPUT, "%s: %s", workplace->path, strerror(errno));
+           error_set(error, ERROR_OUTPUT, "no temporary directory in %s: %s", parent, strerror(errno));
 }
 
 static int remove_one(const char *path, const struct stat *status, int type, struct FTW *place)
@@ -127,8 +127,8 @@ static bool read_configuration(const char *share_dir, struct buffer *configurati
 static void become_fop(const struct workplace *workplace, int words)
 {
     static const char java[] =
-        "-Xmx512m -Djava.io.tmpdir=. -Duser.home=. -Djava.util.prefs.userRoot=. "
-        "-XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "
+        "-XX:+IgnoreUnrecognizedVMOptions -Xmx512m -Djava.io.tmpdir=. -Duser.home=. "
+        "-Djava.util.prefs.userRoot=. -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "
         "-DsocksProxyHost=127.0.0.1 -DsocksProxyPort=9";
     static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGCHLD};
     const char *path = getenv("PATH");

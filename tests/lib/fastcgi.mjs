@@ -63,6 +63,7 @@ export function exchange(socketPath, bytes) {
   return new Promise((resolve, reject) => {
     const chunks = [];
     const socket = net.connect(socketPath, () => socket.write(bytes));
+    socket.setTimeout(60_000, () => socket.destroy(new Error('no answer in a minute')));
     socket.on('data', (chunk) => chunks.push(chunk));
     socket.on('error', reject);
     socket.on('close', () => resolve(Buffer.concat(chunks)));

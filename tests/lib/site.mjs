@@ -206,6 +206,7 @@ export function httpRequest(socketPath, target, { method = 'GET', headers = {}, 
       });
     });
     outgoing.on('error', reject);
+    outgoing.setTimeout(60_000, () => outgoing.destroy(new Error(`no answer in a minute: ${target}`)));
     outgoing.end(body);
   });
 }

@@ -1,0 +1,121 @@
+-- What the annual report of a year lacks, for those who write it: one row for
+-- each thing, with the address of the page where it is seen. Only what the
+-- report counts is looked at: not what is related or was cancelled.
+
+--> item
+WITH
+  words (language, kind, what) AS (VALUES
+    ('nb', 'status',       'Status for året er ikke meldt'),
+    ('nb', 'result',       'Resultat for året er ikke meldt'),
+    ('nb', 'award-year',   'Tildelingen mangler år'),
+    ('nb', 'award-amount', 'Tildelingen mangler beløp'),
+    ('nb', 'participants', 'Antall deltakere mangler'),
+    ('nb', 'figure-time',  'Tallet mangler tidspunkt'),
+    ('nb', 'figure-date',  'Kilden til tallet mangler dato'),
+    ('nb', 'text',         'Teksten er ikke skrevet'),
+    ('nn', 'status',       'Status for året er ikkje meld'),
+    ('nn', 'result',       'Resultat for året er ikkje meldt'),
+    ('nn', 'award-year',   'Tildelinga manglar år'),
+    ('nn', 'award-amount', 'Tildelinga manglar beløp'),
+    ('nn', 'participants', 'Talet på deltakarar manglar'),
+    ('nn', 'figure-time',  'Talet manglar tidspunkt'),
+    ('nn', 'figure-date',  'Kjelda til talet manglar dato'),
+    ('nn', 'text',         'Teksten er ikkje skriven'),
+    ('en', 'status',       'Status for the year is not reported'),
+    ('en', 'result',       'Result for the year is not reported'),
+    ('en', 'award-year',   'The award lacks a year'),
+    ('en', 'award-amount', 'The award lacks an amount'),
+    ('en', 'participants', 'The number of participants is missing'),
+    ('en', 'figure-time',  'The figure lacks a time'),
+    ('en', 'figure-date',  'The source of the figure lacks a date'),
+    ('en', 'text',         'The text has not been written')),
+  chapters (place, section, nb, nn, en) AS (VALUES
+    (1, 'foreword', 'Forord', 'Forord', 'Foreword'),
+    (2, 'results', 'Mål og resultater', 'Mål og resultat', 'Goals and results'),
+    (9, 'outlook', 'Veien videre', 'Vegen vidare', 'Outlook')),
+  ongoing (project_id) AS (
+    SELECT DISTINCT s.project_id
+      FROM project_span s JOIN project p ON p.id = s.project_id
+     WHERE p.connection <> 'related' AND s.starts <= :last_day AND s.last_day >= :first_day),
+  lack (place, kind, path, title) AS (
+    SELECT c.place, 'text', '/arsrapport/' || :year,
+           CASE :language WHEN 'nn' THEN c.nn WHEN 'en' THEN c.en ELSE c.nb END
+      FROM chapters c
+     WHERE NOT EXISTS (
+           SELECT 1 FROM report_text
+            WHERE year = :year AND section = c.section AND language = :language)
+    UNION ALL
+    SELECT 3, 'text', '/arsrapport/' || :year, a.number || '. ' || t.name
+      FROM plan p
+      JOIN plan_area a ON a.plan_id = p.id
+      JOIN plan_area_text t ON t.id = (
+           SELECT id FROM plan_area_text
+            WHERE plan_area_id = a.id
+            ORDER BY instr(:languages, language) LIMIT 1)
+     WHERE p.starts <= :year AND p.ends >= :year
+       AND NOT EXISTS (
+           SELECT 1 FROM report_text
+            WHERE year = :year AND plan_area_id = a.id AND language = :language)
+    UNION ALL
+    SELECT 4, k.kind, '/prosjekter/' || p.slug, t.title
+      FROM ongoing o
+      JOIN (SELECT 'status' AS kind UNION ALL SELECT 'result') k
+      JOIN project p ON p.id = o.project_id
+      JOIN project_text t ON t.id = (
+           SELECT id FROM project_text
+            WHERE project_id = p.id
+            ORDER BY instr(:languages, language) LIMIT 1)
+     WHERE (k.kind = 'status' AND NOT EXISTS (
+            SELECT 1 FROM project_status WHERE project_id = p.id AND year = :year))
+        OR (k.kind = 'result' AND NOT EXISTS (
+            SELECT 1 FROM project_result WHERE project_id = p.id AND year = :year))
+    UNION ALL
+    SELECT 5, CASE WHEN f.year IS NULL THEN 'award-year' ELSE 'award-amount' END,
+           '/prosjekter/' || p.slug, t.title
+      FROM project_funding f
+      JOIN project p ON p.id = f.project_id AND p.connection <> 'related'
+      JOIN project_text t ON t.id = (
+           SELECT id FROM project_text
+            WHERE project_id = p.id
+            ORDER BY instr(:languages, language) LIMIT 1)
+     WHERE f.kind = 'award'
+       AND ((f.year IS NULL AND p.id IN (SELECT project_id FROM ongoing))
+            OR (f.year = :year AND f.amount IS NULL))
+    UNION ALL
+    SELECT 6, 'participants', '/arrangementer/' || e.slug, t.title
+      FROM event e
+      JOIN event_text t ON t.id = (
+           SELECT id FROM event_text
+            WHERE event_id = e.id
+            ORDER BY instr(:languages, language) LIMIT 1)
+     WHERE substr(e.starts, 1, 4) = :year AND e.status = 'held' AND e.participants IS NULL
+       AND e.connection <> 'related' AND e.kind NOT IN ('decision', 'hearing')
+    UNION ALL
+    SELECT 7, CASE WHEN y.year IS NULL THEN 'figure-time' ELSE 'figure-date' END,
+           coalesce('/prosjekter/' || p.slug, '/partnere/' || o.slug, '/om'),
+           kt.label || coalesce(': ' || pt.title, '')
+      FROM figure f
+      JOIN figure_year y ON y.figure_id = f.id
+      JOIN figure_kind_text kt ON kt.id = (
+           SELECT id FROM figure_kind_text
+            WHERE figure_kind_id = f.figure_kind_id
+            ORDER BY instr(:languages, language) LIMIT 1)
+      LEFT JOIN project p ON p.id = f.project_id
+      LEFT JOIN project_text pt ON pt.id = (
+           SELECT id FROM project_text
+            WHERE project_id = p.id
+            ORDER BY instr(:languages, language) LIMIT 1)
+      LEFT JOIN organization o ON o.id = f.organization_id
+       AND EXISTS (SELECT 1 FROM membership WHERE organization_id = o.id)
+     WHERE (y.year = :year AND f.stated IS NULL)
+        OR (f.starts IS NULL AND f.ends IS NULL AND f.stated IS NULL
+            AND (f.project_id IS NULL
+                 OR f.project_id IN (SELECT project_id FROM ongoing)
+                 OR f.figure_kind_id IN (SELECT figure_kind_id FROM report_indicator))))
+SELECT l.kind  AS "@kind",
+       w.what  AS "@what",
+       l.path  AS "@path",
+       l.title AS "."
+  FROM lack l
+  JOIN words w ON w.language = :language AND w.kind = l.kind
+ ORDER BY l.place, l.title, l.kind, l.path;
