@@ -34,10 +34,13 @@ command -v curl >/dev/null || fail "curl is missing; $packages (Debian: apt-get 
 case $port in
 '' | *[!0-9]*) fail "PORT must be a number, not '$port'" ;;
 esac
-[ "$port" -ge 1 ] && [ "$port" -le 65535 ] || fail "PORT must be from 1 to 65535, not $port"
+if [ "$port" -lt 1 ] || [ "$port" -gt 65535 ]; then
+	fail "PORT must be from 1 to 65535, not $port"
+fi
 
-mkdir -p "$data/nginx" 2>/dev/null && [ -w "$data" ] && [ -w "$data/nginx" ] ||
+if ! mkdir -p "$data/nginx" 2>/dev/null || [ ! -w "$data" ] || [ ! -w "$data/nginx" ]; then
 	fail "$data cannot be written to; choose another directory: make demo DATA=/tmp/demo"
+fi
 data=$(cd "$data" && pwd)
 share=$(cd "$share" && pwd)
 case $data$share in
@@ -99,6 +102,7 @@ http {
 	include conf.d/*.conf;
 	server {
 		listen 127.0.0.1:$port;
+		server_tokens off;
 		include snippets/kunnskapsweb.conf;
 	}
 }
@@ -106,6 +110,7 @@ END
 
 program_id=
 web_runs=
+# shellcheck disable=SC2317 # the traps call it
 stop() {
 	trap - EXIT
 	trap '' HUP INT TERM

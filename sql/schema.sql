@@ -19,7 +19,7 @@ CREATE TABLE source (
   key       TEXT NOT NULL UNIQUE CHECK (key <> ''),
   title     TEXT NOT NULL CHECK (title <> ''),
   url       TEXT CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
-  retrieved TEXT CHECK (retrieved = date(retrieved))
+  retrieved TEXT CHECK (retrieved IS date(retrieved))
 ) STRICT;
 
 -- The network itself ------------------------------------------------------
@@ -33,9 +33,9 @@ CREATE TABLE site (
   accessibility_url TEXT CHECK (accessibility_url GLOB 'https://?*'),
   privacy_email     TEXT CHECK (privacy_email LIKE '_%@_%.__%'),
   started           TEXT CHECK (length(started) IN (4, 7, 10)
-    AND date(substr(started || '-01-01', 1, 10)) = substr(started || '-01-01', 1, 10)),
+    AND date(substr(started || '-01-01', 1, 10)) IS substr(started || '-01-01', 1, 10)),
   lead_id           INTEGER REFERENCES organization,
-  updated           TEXT NOT NULL CHECK (updated = date(updated))
+  updated           TEXT NOT NULL CHECK (updated IS date(updated))
 ) STRICT;
 
 CREATE TABLE site_text (
@@ -61,7 +61,7 @@ CREATE TABLE color (
 CREATE TABLE page (
   id      INTEGER PRIMARY KEY,
   slug    TEXT NOT NULL UNIQUE CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> ''),
-  updated TEXT NOT NULL CHECK (updated = date(updated))
+  updated TEXT NOT NULL CHECK (updated IS date(updated))
 ) STRICT;
 
 CREATE TABLE page_text (
@@ -84,7 +84,7 @@ CREATE TABLE page_source (
 CREATE TABLE redirect (
   path   TEXT PRIMARY KEY CHECK (path GLOB '/*'),
   target TEXT NOT NULL CHECK (target GLOB '/[^/]*' AND target <> path),
-  since  TEXT NOT NULL CHECK (since = date(since))
+  since  TEXT NOT NULL CHECK (since IS date(since))
 ) STRICT, WITHOUT ROWID;
 
 -- Partners and other organisations ----------------------------------------
@@ -96,7 +96,7 @@ CREATE TABLE organization (
   municipality_number TEXT CHECK (municipality_number GLOB '[0-9][0-9][0-9][0-9]'),
   organization_number TEXT CHECK (length(organization_number) = 9 AND organization_number NOT GLOB '*[^0-9]*'),
   url                 TEXT CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
-  updated             TEXT NOT NULL CHECK (updated = date(updated)),
+  updated             TEXT NOT NULL CHECK (updated IS date(updated)),
   CHECK (kind = 'municipality' OR municipality_number IS NULL)
 ) STRICT;
 
@@ -110,9 +110,9 @@ CREATE TABLE organization_name (
   name            TEXT NOT NULL CHECK (name <> ''),
   short_name      TEXT,
   starts          TEXT CHECK (length(starts) IN (4, 7, 10)
-    AND date(substr(starts || '-01-01', 1, 10)) = substr(starts || '-01-01', 1, 10)),
+    AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
   ends            TEXT CHECK (length(ends) IN (4, 7, 10)
-    AND date(substr(ends || '-01-01', 1, 10)) = substr(ends || '-01-01', 1, 10)),
+    AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
   last_day        TEXT NOT NULL AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
     WHEN 7 THEN date(ends || '-01', '+1 month', '-1 day') WHEN 10 THEN ends ELSE '9999-12-31' END) STORED,
   source_id       INTEGER REFERENCES source,
@@ -134,9 +134,9 @@ CREATE TABLE membership (
   organization_id INTEGER NOT NULL REFERENCES organization ON DELETE CASCADE,
   role            TEXT NOT NULL CHECK (role IN ('lead', 'municipality', 'institution')),
   starts          TEXT CHECK (length(starts) IN (4, 7, 10)
-    AND date(substr(starts || '-01-01', 1, 10)) = substr(starts || '-01-01', 1, 10)),
+    AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
   ends            TEXT CHECK (length(ends) IN (4, 7, 10)
-    AND date(substr(ends || '-01-01', 1, 10)) = substr(ends || '-01-01', 1, 10)),
+    AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
   last_day        TEXT NOT NULL AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
     WHEN 7 THEN date(ends || '-01', '+1 month', '-1 day') WHEN 10 THEN ends ELSE '9999-12-31' END) STORED,
   start_certainty TEXT NOT NULL CHECK (start_certainty IN ('stated', 'uncertain')),
@@ -164,7 +164,7 @@ CREATE TABLE succession (
   successor_id   INTEGER NOT NULL REFERENCES organization,
   kind           TEXT NOT NULL CHECK (kind IN ('merger', 'rename')),
   happened       TEXT CHECK (length(happened) IN (4, 7, 10)
-    AND date(substr(happened || '-01-01', 1, 10)) = substr(happened || '-01-01', 1, 10)),
+    AND date(substr(happened || '-01-01', 1, 10)) IS substr(happened || '-01-01', 1, 10)),
   certainty      TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
   source_id      INTEGER NOT NULL REFERENCES source,
   UNIQUE (predecessor_id, successor_id),
@@ -178,7 +178,7 @@ CREATE TABLE body (
   id      INTEGER PRIMARY KEY,
   slug    TEXT NOT NULL UNIQUE CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> ''),
   place   INTEGER NOT NULL,             -- order on the page
-  updated TEXT NOT NULL CHECK (updated = date(updated))
+  updated TEXT NOT NULL CHECK (updated IS date(updated))
 ) STRICT;
 
 CREATE TABLE body_text (
@@ -195,9 +195,9 @@ CREATE TABLE body_period (
   id        INTEGER PRIMARY KEY,
   body_id   INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
   starts    TEXT CHECK (length(starts) IN (4, 7, 10)
-    AND date(substr(starts || '-01-01', 1, 10)) = substr(starts || '-01-01', 1, 10)),
+    AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
   ends      TEXT CHECK (length(ends) IN (4, 7, 10)
-    AND date(substr(ends || '-01-01', 1, 10)) = substr(ends || '-01-01', 1, 10)),
+    AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
   last_day  TEXT NOT NULL AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
     WHEN 7 THEN date(ends || '-01', '+1 month', '-1 day') WHEN 10 THEN ends ELSE '9999-12-31' END) STORED,
   certainty TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
@@ -212,9 +212,9 @@ CREATE TABLE body_role (
   body_id         INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
   organization_id INTEGER REFERENCES organization,
   starts          TEXT CHECK (length(starts) IN (4, 7, 10)
-    AND date(substr(starts || '-01-01', 1, 10)) = substr(starts || '-01-01', 1, 10)),
+    AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
   ends            TEXT CHECK (length(ends) IN (4, 7, 10)
-    AND date(substr(ends || '-01-01', 1, 10)) = substr(ends || '-01-01', 1, 10)),
+    AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
   last_day        TEXT NOT NULL AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
     WHEN 7 THEN date(ends || '-01', '+1 month', '-1 day') WHEN 10 THEN ends ELSE '9999-12-31' END) STORED,
   certainty       TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
@@ -239,7 +239,7 @@ CREATE TABLE plan (
   starts    TEXT NOT NULL CHECK (starts GLOB '[0-9][0-9][0-9][0-9]'),
   ends      TEXT NOT NULL CHECK (ends GLOB '[0-9][0-9][0-9][0-9]' AND ends >= starts),
   adopted   TEXT CHECK (length(adopted) IN (4, 7, 10)
-    AND date(substr(adopted || '-01-01', 1, 10)) = substr(adopted || '-01-01', 1, 10)),
+    AND date(substr(adopted || '-01-01', 1, 10)) IS substr(adopted || '-01-01', 1, 10)),
   certainty TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
   source_id INTEGER NOT NULL REFERENCES source
 ) STRICT;
@@ -294,7 +294,7 @@ CREATE TABLE project (
   connection TEXT NOT NULL CHECK (connection IN ('network', 'partner', 'related')),
   certainty  TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
   url        TEXT CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
-  updated    TEXT NOT NULL CHECK (updated = date(updated))
+  updated    TEXT NOT NULL CHECK (updated IS date(updated))
 ) STRICT;
 CREATE INDEX project_updated ON project (updated);
 
@@ -326,9 +326,9 @@ CREATE TABLE project_period (
   project_id INTEGER NOT NULL REFERENCES project ON DELETE CASCADE,
   kind       TEXT NOT NULL CHECK (kind IN ('project', 'planning', 'data-collection', 'operation')),
   starts     TEXT CHECK (length(starts) IN (4, 7, 10)
-    AND date(substr(starts || '-01-01', 1, 10)) = substr(starts || '-01-01', 1, 10)),
+    AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
   ends       TEXT CHECK (length(ends) IN (4, 7, 10)
-    AND date(substr(ends || '-01-01', 1, 10)) = substr(ends || '-01-01', 1, 10)),
+    AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
   certainty  TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
   source_id  INTEGER NOT NULL REFERENCES source,
   CHECK (starts IS NOT NULL OR ends IS NOT NULL),
@@ -342,9 +342,9 @@ CREATE TABLE project_partner (
   organization_id INTEGER NOT NULL REFERENCES organization,
   role            TEXT NOT NULL CHECK (role IN ('owner', 'coordinator', 'partner', 'site')),
   starts          TEXT CHECK (length(starts) IN (4, 7, 10)
-    AND date(substr(starts || '-01-01', 1, 10)) = substr(starts || '-01-01', 1, 10)),
+    AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
   ends            TEXT CHECK (length(ends) IN (4, 7, 10)
-    AND date(substr(ends || '-01-01', 1, 10)) = substr(ends || '-01-01', 1, 10)),
+    AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
   UNIQUE (project_id, organization_id),
   CHECK (substr(starts, 1, length(ends)) <= ends)
 ) STRICT;
@@ -409,12 +409,12 @@ CREATE TABLE event (
   status       TEXT NOT NULL CHECK (status IN ('planned', 'held', 'cancelled')),
   starts       TEXT NOT NULL CHECK (
     (length(starts) IN (4, 7, 10)
-      AND date(substr(starts || '-01-01', 1, 10)) = substr(starts || '-01-01', 1, 10))
-    OR strftime('%Y-%m-%dT%H:%M', starts) = starts),
+      AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10))
+    OR strftime('%Y-%m-%dT%H:%M', starts) IS starts),
   ends         TEXT CHECK (
     (length(ends) IN (4, 7, 10)
-      AND date(substr(ends || '-01-01', 1, 10)) = substr(ends || '-01-01', 1, 10))
-    OR strftime('%Y-%m-%dT%H:%M', ends) = ends),
+      AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10))
+    OR strftime('%Y-%m-%dT%H:%M', ends) IS ends),
   zone         TEXT NOT NULL DEFAULT 'Europe/Oslo' CHECK (zone = 'Europe/Oslo'),
   season       TEXT CHECK (season IN ('spring', 'summer', 'autumn', 'winter')),
   last_day     TEXT NOT NULL AS (CASE length(coalesce(ends, starts))
@@ -429,7 +429,7 @@ CREATE TABLE event (
   conference   INTEGER NOT NULL DEFAULT 0 CHECK (conference IN (0, 1)), -- of the yearly conference
   connection   TEXT NOT NULL CHECK (connection IN ('network', 'partner', 'related')),
   certainty    TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
-  updated      TEXT NOT NULL CHECK (updated = date(updated)),
+  updated      TEXT NOT NULL CHECK (updated IS date(updated)),
   CHECK (substr(starts, 1, length(ends)) <= ends),
   CHECK (season IS NULL OR length(starts) = 4)
 ) STRICT;
@@ -474,8 +474,8 @@ CREATE TABLE programme_item (
   id       INTEGER PRIMARY KEY,
   event_id INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
   place    INTEGER NOT NULL,
-  starts   TEXT CHECK (starts = strftime('%H:%M', starts)),
-  ends     TEXT CHECK (ends = strftime('%H:%M', ends) AND ends >= starts),
+  starts   TEXT CHECK (starts IS strftime('%H:%M', starts)),
+  ends     TEXT CHECK (ends IS strftime('%H:%M', ends) AND ends >= starts),
   UNIQUE (event_id, place)
 ) STRICT;
 
@@ -492,7 +492,7 @@ CREATE TABLE programme_item_text (
 CREATE TABLE prize (
   id      INTEGER PRIMARY KEY,
   slug    TEXT NOT NULL UNIQUE CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> ''),
-  updated TEXT NOT NULL CHECK (updated = date(updated))
+  updated TEXT NOT NULL CHECK (updated IS date(updated))
 ) STRICT;
 
 CREATE TABLE prize_text (
@@ -537,7 +537,7 @@ CREATE TABLE publication (
   slug      TEXT NOT NULL UNIQUE CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> ''),
   kind      TEXT NOT NULL CHECK (kind IN ('plan', 'report', 'article', 'handbook')),
   published TEXT CHECK (length(published) IN (4, 7, 10)
-    AND date(substr(published || '-01-01', 1, 10)) = substr(published || '-01-01', 1, 10)),
+    AND date(substr(published || '-01-01', 1, 10)) IS substr(published || '-01-01', 1, 10)),
   certainty TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
   series    TEXT,                       -- as printed: NIFU-rapport 2020:28
   isbn      TEXT,
@@ -545,7 +545,7 @@ CREATE TABLE publication (
   license   TEXT,
   url       TEXT CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
   source_id INTEGER NOT NULL REFERENCES source,
-  updated   TEXT NOT NULL CHECK (updated = date(updated))
+  updated   TEXT NOT NULL CHECK (updated IS date(updated))
 ) STRICT;
 CREATE INDEX publication_published ON publication (published, slug);
 CREATE INDEX publication_updated ON publication (updated);
@@ -581,7 +581,7 @@ CREATE TABLE call (
   certainty TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
   url       TEXT CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
   source_id INTEGER NOT NULL REFERENCES source,
-  updated   TEXT NOT NULL CHECK (updated = date(updated))
+  updated   TEXT NOT NULL CHECK (updated IS date(updated))
 ) STRICT;
 CREATE INDEX call_updated ON call (updated);
 
@@ -599,7 +599,7 @@ CREATE TABLE call_date (
   call_id INTEGER NOT NULL REFERENCES call ON DELETE CASCADE,
   kind    TEXT NOT NULL CHECK (kind IN ('webinar', 'opens', 'deadline', 'decision', 'earliest-start', 'latest-start', 'latest-end')),
   day     TEXT NOT NULL CHECK (length(day) IN (4, 7, 10)
-    AND date(substr(day || '-01-01', 1, 10)) = substr(day || '-01-01', 1, 10)),
+    AND date(substr(day || '-01-01', 1, 10)) IS substr(day || '-01-01', 1, 10)),
   UNIQUE (call_id, kind, day)
 ) STRICT;
 CREATE INDEX call_date_deadline ON call_date (day) WHERE kind = 'deadline';
@@ -608,10 +608,10 @@ CREATE TABLE news (
   id        INTEGER PRIMARY KEY,
   slug      TEXT NOT NULL UNIQUE CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> ''),
   happened  TEXT NOT NULL CHECK (length(happened) IN (4, 7, 10)
-    AND date(substr(happened || '-01-01', 1, 10)) = substr(happened || '-01-01', 1, 10)),
+    AND date(substr(happened || '-01-01', 1, 10)) IS substr(happened || '-01-01', 1, 10)),
   season    TEXT CHECK (season IN ('spring', 'summer', 'autumn', 'winter')),
   certainty TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
-  updated   TEXT NOT NULL CHECK (updated = date(updated)),
+  updated   TEXT NOT NULL CHECK (updated IS date(updated)),
   CHECK (season IS NULL OR length(happened) = 4)
 ) STRICT;
 CREATE INDEX news_happened ON news (happened, slug);
@@ -666,11 +666,11 @@ CREATE TABLE figure (
   project_id      INTEGER REFERENCES project,
   value           REAL NOT NULL,
   starts          TEXT CHECK (length(starts) IN (4, 7, 10)  -- what time it tells of
-    AND date(substr(starts || '-01-01', 1, 10)) = substr(starts || '-01-01', 1, 10)),
+    AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
   ends            TEXT CHECK (length(ends) IN (4, 7, 10)
-    AND date(substr(ends || '-01-01', 1, 10)) = substr(ends || '-01-01', 1, 10)),
+    AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
   stated          TEXT CHECK (length(stated) IN (4, 7, 10)  -- when the source said it
-    AND date(substr(stated || '-01-01', 1, 10)) = substr(stated || '-01-01', 1, 10)),
+    AND date(substr(stated || '-01-01', 1, 10)) IS substr(stated || '-01-01', 1, 10)),
   certainty       TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
   source_id       INTEGER NOT NULL REFERENCES source
 ) STRICT;
@@ -692,7 +692,7 @@ CREATE TABLE statement (
   page_id   INTEGER NOT NULL REFERENCES page ON DELETE CASCADE,
   topic     TEXT NOT NULL CHECK (topic NOT GLOB '*[^a-z0-9-]*' AND topic <> ''), -- same topic: about the same thing
   stated    TEXT CHECK (length(stated) IN (4, 7, 10)
-    AND date(substr(stated || '-01-01', 1, 10)) = substr(stated || '-01-01', 1, 10)),
+    AND date(substr(stated || '-01-01', 1, 10)) IS substr(stated || '-01-01', 1, 10)),
   certainty TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
   source_id INTEGER NOT NULL REFERENCES source
 ) STRICT;
@@ -809,11 +809,11 @@ CREATE TABLE application (
   funder_id  INTEGER REFERENCES organization,
   programme  TEXT,                      -- the funder's programme, as named by it
   sent       TEXT NOT NULL CHECK (length(sent) IN (4, 7, 10)
-    AND date(substr(sent || '-01-01', 1, 10)) = substr(sent || '-01-01', 1, 10)),
+    AND date(substr(sent || '-01-01', 1, 10)) IS substr(sent || '-01-01', 1, 10)),
   applied    INTEGER CHECK (applied > 0),  -- whole units of the currency
   outcome    TEXT NOT NULL CHECK (outcome IN ('open', 'granted', 'declined', 'withdrawn')),
   decided    TEXT CHECK (length(decided) IN (4, 7, 10)
-    AND date(substr(decided || '-01-01', 1, 10)) = substr(decided || '-01-01', 1, 10)),
+    AND date(substr(decided || '-01-01', 1, 10)) IS substr(decided || '-01-01', 1, 10)),
   granted    INTEGER CHECK (granted > 0),
   currency   TEXT NOT NULL DEFAULT 'NOK' CHECK (currency GLOB '[A-Z][A-Z][A-Z]'),
   certainty  TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
@@ -837,13 +837,13 @@ CREATE TABLE application_text (
 -- An enquiry, without persons: the case system has those.
 CREATE TABLE enquiry (
   id       INTEGER PRIMARY KEY,
-  received TEXT NOT NULL CHECK (received = date(received)),
+  received TEXT NOT NULL CHECK (received IS date(received)),
   type     TEXT NOT NULL CHECK (type IN ('research', 'innovation', 'education')),
   origin   TEXT NOT NULL CHECK (origin IN ('university', 'institute', 'hospital', 'municipality',
     'student', 'organization', 'company', 'other')),
   theme_id INTEGER REFERENCES theme,
   outcome  TEXT NOT NULL CHECK (outcome IN ('open', 'accepted', 'declined', 'withdrawn')),
-  answered TEXT CHECK (answered = date(answered) AND answered >= received),
+  answered TEXT CHECK (answered IS date(answered) AND answered >= received),
   CHECK (outcome <> 'open' OR answered IS NULL),
   CHECK (outcome NOT IN ('accepted', 'declined') OR answered IS NOT NULL)
 ) STRICT;
@@ -857,9 +857,9 @@ CREATE TABLE doctorate (
   project_id     INTEGER REFERENCES project,
   institution_id INTEGER REFERENCES organization, -- where the degree is taken
   starts         TEXT CHECK (length(starts) IN (4, 7, 10)
-    AND date(substr(starts || '-01-01', 1, 10)) = substr(starts || '-01-01', 1, 10)),
+    AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
   ends           TEXT CHECK (length(ends) IN (4, 7, 10)   -- defended, or given up
-    AND date(substr(ends || '-01-01', 1, 10)) = substr(ends || '-01-01', 1, 10)),
+    AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
   defended       INTEGER NOT NULL DEFAULT 0 CHECK (defended IN (0, 1)),
   certainty      TEXT NOT NULL CHECK (certainty IN ('stated', 'uncertain')),
   source_id      INTEGER NOT NULL REFERENCES source,
@@ -880,7 +880,7 @@ CREATE TABLE doctorate_text (
 CREATE TABLE body_meeting (
   id        INTEGER PRIMARY KEY,
   body_id   INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
-  held      TEXT NOT NULL CHECK (held = date(held)),
+  held      TEXT NOT NULL CHECK (held IS date(held)),
   source_id INTEGER NOT NULL REFERENCES source,
   UNIQUE (body_id, held)
 ) STRICT;
@@ -952,7 +952,7 @@ CREATE TABLE edition (
   year      TEXT NOT NULL CHECK (year GLOB '[0-9][0-9][0-9][0-9]'),
   number    INTEGER NOT NULL CHECK (number > 0),
   language  TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
-  frozen_at TEXT NOT NULL CHECK (frozen_at = strftime('%Y-%m-%dT%H:%M:%SZ', frozen_at)),
+  frozen_at TEXT NOT NULL CHECK (frozen_at IS strftime('%Y-%m-%dT%H:%M:%SZ', frozen_at)),
   frozen_by TEXT NOT NULL CHECK (frozen_by <> ''),
   reason    TEXT,                       -- why there is another one
   UNIQUE (year, number),

@@ -34,7 +34,7 @@ struct command {
     int (*run)(const struct invocation *invocation); /* gives the exit code */
 };
 
-extern const struct command command_init, command_serve, command_get, command_report, command_check;
+extern const struct command command_init, command_import, command_serve, command_get, command_report, command_check;
 
 /* Defaults, then the file, then the command line. */
 bool invocation_configure(const struct invocation *invocation, struct configuration *configuration,

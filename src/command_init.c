@@ -1,68 +1,19 @@
 /* kunnskapsweb init: makes a database and fills it with seed data. */
-#include <dirent.h>
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sysexits.h>
 #include <unistd.h>
 
-#include "buffer.h"
 #include "command.h"
-#include "database.h"
+#include "script.h"
 
 static const struct command_option options[] = {
     {"seed", '\0', "FILE", "SQL to fill it with; a directory: its *.sql in name order; repeatable", false},
     {NULL, '\0', NULL, NULL, false},
 };
-
-static bool run_file(struct database *database, const char *path, struct error *error)
-{
-    struct buffer text = {0};
-    bool ok = buffer_read_file(&text, path, error) && database_run_script(database, text.data, path, error);
-
-    buffer_free(&text);
-    return ok;
-}
-
-static int is_sql(const struct dirent *entry)
-{
-    size_t length = strlen(entry->d_name);
-
-    return entry->d_name[0] != '.' && length > 4 && strcmp(entry->d_name + length - 4, ".sql") == 0;
-}
-
-static bool run_directory(struct database *database, const char *path, struct error *error)
-{
-    struct dirent **entries;
-    int count = scandir(path, &entries, is_sql, alphasort);
-    bool ok = count > 0;
-
-    if (count < 0)
-        return error_set(error, ERROR_INPUT, "%s: %s", path, strerror(errno));
-    if (count == 0)
-        error_set(error, ERROR_INPUT, "%s: no *.sql file there", path);
-    for (int i = 0; i < count; i++) {
-        char file[PATH_MAX];
-        snprintf(file, sizeof file, "%s/%s", path, entries[i]->d_name);
-        ok = ok && run_file(database, file, error);
-        free(entries[i]);
-    }
-    free(entries);
-    return ok;
-}
-
-static bool run_seed(struct database *database, const char *path, struct error *error)
-{
-    struct stat status;
-
-    if (stat(path, &status) != 0)
-        return error_set(error, ERROR_INPUT, "%s: %s", path, strerror(errno));
-    return S_ISDIR(status.st_mode) ? run_directory(database, path, error)
-                                   : run_file(database, path, error);
-}
 
 /* Everything in one transaction: a database is made whole or not at all. */
 static bool fill(struct database *database, const struct configuration *configuration,
@@ -72,14 +23,26 @@ static bool fill(struct database *database, const struct configuration *configur
     const char *seed;
 
     snprintf(path, sizeof path, "%s/sql/schema.sql", configuration->share_dir);
-    if (!database_run_script(database, "BEGIN; PRAGMA defer_foreign_keys = ON;", "init", error) ||
-        !run_file(database, path, error))
+    if (!database_run_script(database, "BEGIN", "init", error) ||
+        !script_run(database, path, error))
         return false;
     for (int i = 0; (seed = invocation_value(invocation, "seed", i)) != NULL; i++)
-        if (!run_seed(database, seed, error))
+        if (!script_run(database, seed, error))
             return false;
-    snprintf(path, sizeof path, "%s/sql/derive.sql", configuration->share_dir);
-    return run_file(database, path, error) && database_run_script(database, "COMMIT", "init", error);
+    return script_derive(database, configuration, error) &&
+           database_run_script(database, "COMMIT", "init", error);
+}
+
+static bool has_directory(const char *path)
+{
+    char directory[PATH_MAX];
+    const char *slash = strrchr(path, '/');
+    struct stat status;
+
+    if (slash == NULL)
+        return true;
+    snprintf(directory, sizeof directory, "%.*s", (int)(slash - path + 1), path);
+    return stat(directory, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
 static bool make_database(const struct configuration *configuration,
@@ -93,6 +56,9 @@ static bool make_database(const struct configuration *configuration,
 
     if (stat(path, &status) == 0)
         return error_set(error, ERROR_OUTPUT, "%s exists; move it away to make a new one", path);
+    if (!has_directory(path))
+        return error_set(error, ERROR_OUTPUT,
+                         "%s: its directory does not exist; make it, or give --database FILE", path);
     snprintf(unfinished, sizeof unfinished, "%s.new-%ld", path, (long)getpid());
     database = database_create(unfinished, error);
     if (database == NULL)

@@ -13,6 +13,7 @@
 
 #include "bitmap.h"
 #include "buffer.h"
+#include "log.h"
 
 enum {
     BUSY_TIMEOUT_MS = 3000,
@@ -292,6 +293,15 @@ struct database *database_open_writable(const char *path, struct error *error)
     return open_existing(path, SQLITE_OPEN_READWRITE, error);
 }
 
+static bool check_header(struct database *database, struct error *error)
+{
+    uint64_t revision;
+    bool ok = database_begin_read(database, error) && database_revision(database, &revision, error);
+
+    database_end_read(database);
+    return ok;
+}
+
 struct database *database_open(const char *path, int timeout, struct error *error)
 {
     struct database *database = open_existing(path, SQLITE_OPEN_READONLY, error);
@@ -308,7 +318,8 @@ struct database *database_open(const char *path, int timeout, struct error *erro
         database->begin = statement_new(database, "BEGIN", error);
         database->commit = statement_new(database, "COMMIT", error);
         database->look = statement_new(database, "SELECT 1 FROM sqlite_schema LIMIT 0", error);
-        if (database->begin != NULL && database->look != NULL && database->commit != NULL)
+        if (database->begin != NULL && database->look != NULL && database->commit != NULL &&
+            check_header(database, error))
             return database;
     }
     database_close(database);
@@ -388,7 +399,7 @@ bool database_run_script(struct database *database, const char *sql, const char 
             char place[256];
             snprintf(place, sizeof place, "%s:%d", origin, line_of(sql, at));
             if ((code & 0xFF) == SQLITE_ERROR || (code & 0xFF) == SQLITE_CONSTRAINT)
-                error_set(error, ERROR_INPUT, "%s: %s", place, sqlite3_errmsg(database->handle));
+                error_set(error, ERROR_DATA, "%s: %s", place, sqlite3_errmsg(database->handle));
             else
                 set_error(database, place, error);
         }
@@ -399,30 +410,50 @@ bool database_run_script(struct database *database, const char *sql, const char 
     return true;
 }
 
-bool database_check(struct database *database, struct error *error)
+/* Logs a line for each row that is a fault; the last one is given. */
+static bool list_faults(struct database *database, const char *pragma, bool (*is_fault)(sqlite3_stmt *),
+                        const char *what, struct error *error)
 {
     sqlite3_stmt *statement = NULL;
+    int code = sqlite3_prepare_v2(database->handle, pragma, -1, &statement, NULL);
     bool ok = true;
 
-    sqlite3_set_authorizer(database->handle, NULL, NULL);
-    if (sqlite3_prepare_v2(database->handle, "PRAGMA integrity_check(1)", -1, &statement, NULL) !=
-            SQLITE_OK || sqlite3_step(statement) != SQLITE_ROW)
-        ok = set_error(database, "integrity check", error);
-    else if (strcmp((const char *)sqlite3_column_text(statement, 0), "ok") != 0)
-        ok = error_set(error, ERROR_DATABASE, "integrity check: %s",
-                       (const char *)sqlite3_column_text(statement, 0));
-    sqlite3_finalize(statement);
-    if (ok && (sqlite3_prepare_v2(database->handle, "PRAGMA foreign_key_check", -1, &statement,
-                                  NULL) != SQLITE_OK))
-        ok = set_error(database, "foreign key check", error);
-    else if (ok) {
-        if (sqlite3_step(statement) == SQLITE_ROW)
-            ok = error_set(error, ERROR_DATABASE,
-                           "foreign key check: row %lld of %s refers to no row of %s",
-                           sqlite3_column_int64(statement, 1), sqlite3_column_text(statement, 0),
-                           sqlite3_column_text(statement, 2));
-        sqlite3_finalize(statement);
+    while (code == SQLITE_OK && (code = sqlite3_step(statement)) == SQLITE_ROW) {
+        const char *text = (const char *)sqlite3_column_text(statement, 0);
+        code = SQLITE_OK;
+        if (!is_fault(statement))
+            continue;
+        if (!ok)
+            log_line(LOG_PRIORITY_ERROR, NULL, "%s", error->message);
+        ok = error_set(error, ERROR_DATABASE, "%s: %s%s%s", what, text,
+                       sqlite3_column_count(statement) > 2 ? ": a row refers to none of " : "",
+                       sqlite3_column_count(statement) > 2
+                           ? (const char *)sqlite3_column_text(statement, 2) : "");
     }
+    if (code != SQLITE_DONE && ok)
+        ok = set_error(database, what, error);
+    sqlite3_finalize(statement);
+    return ok;
+}
+
+static bool is_not_ok(sqlite3_stmt *row)
+{
+    return strcmp((const char *)sqlite3_column_text(row, 0), "ok") != 0;
+}
+
+static bool is_any(sqlite3_stmt *row)
+{
+    (void)row;
+    return true;
+}
+
+bool database_check(struct database *database, struct error *error)
+{
+    bool ok;
+
+    sqlite3_set_authorizer(database->handle, NULL, NULL);
+    ok = list_faults(database, "PRAGMA integrity_check", is_not_ok, "integrity check", error) &&
+         list_faults(database, "PRAGMA foreign_key_check", is_any, "foreign key check", error);
     sqlite3_set_authorizer(database->handle, allow_reading, NULL);
     return ok;
 }
@@ -484,6 +515,10 @@ bool database_revision(struct database *database, uint64_t *revision, struct err
     if (big_endian(header + 60) != DATABASE_SCHEMA_VERSION)
         return error_set(error, ERROR_DATABASE, "the database has become one of schema version %u",
                          big_endian(header + 60));
+    if (header[18] != 1)
+        return error_set(error, ERROR_DATABASE,
+                         "the database is in WAL mode, which this program does not use: "
+                         "sqlite3 FILE \"PRAGMA journal_mode=DELETE\"");
     *revision = (uint64_t)(database->inode & 0xFFFFFFFF) << 32 | big_endian(header + 24);
     return true;
 }
@@ -493,12 +528,18 @@ bool database_revision(struct database *database, uint64_t *revision, struct err
 struct statement *statement_new(struct database *database, const char *sql, struct error *error)
 {
     sqlite3_stmt *statement = NULL;
+    const char *rest = "";
 
-    if (sqlite3_prepare_v3(database->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL) !=
+    if (sqlite3_prepare_v3(database->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, &rest) !=
         SQLITE_OK)
         set_error(database, "preparing", error);
     else if (statement == NULL)
         error_set(error, ERROR_DATABASE, "preparing: no statement there");
+    else if (*skip_to_statement(rest) != '\0') {
+        error_set(error, ERROR_DATABASE, "preparing: a second statement after the first");
+        sqlite3_finalize(statement);
+        statement = NULL;
+    }
     return (struct statement *)statement;
 }
 

@@ -42,8 +42,8 @@ void database_close(struct database *database);
 bool database_run_script(struct database *database, const char *sql, const char *origin,
                          struct error *error);
 
-/* PRAGMA integrity_check and foreign_key_check. ERROR_DATABASE names the first
- * fault found. */
+/* PRAGMA integrity_check and foreign_key_check. Every fault is logged, the
+ * last one given as ERROR_DATABASE. */
 bool database_check(struct database *database, struct error *error);
 
 /* A request's reads see one state of the database: between begin and end. */
@@ -57,7 +57,7 @@ bool database_is_current(const struct database *database, const char *path);
  * with the file itself. To be asked inside a read. */
 bool database_revision(struct database *database, uint64_t *revision, struct error *error);
 
-/* Statements. Prepares the first statement of sql; NULL on error. */
+/* Statements. Prepares the one statement of sql; NULL on error. */
 struct statement *statement_new(struct database *database, const char *sql, struct error *error);
 void statement_free(struct statement *statement);
 

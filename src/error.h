@@ -11,6 +11,7 @@ enum error_code {
     ERROR_USAGE,         /* the command line */
     ERROR_CONFIG,        /* the configuration, or a file of the program's own */
     ERROR_INPUT,         /* a file given to a verb cannot be read or used */
+    ERROR_DATA,          /* what is in such a file is wrong */
     ERROR_OUTPUT,        /* a file cannot be made */
     ERROR_SYSTEM,        /* the operating system refused */
     ERROR_ADDRESS,       /* a path that is no path: bad encoding */

@@ -14,6 +14,7 @@
 
 static const struct command *const commands[] = {
     &command_init,
+    &command_import,
     &command_serve,
     &command_get,
     &command_report,

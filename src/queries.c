@@ -195,24 +195,6 @@ static bool read_bindings(struct queries *queries, struct query *query, const ch
     return true;
 }
 
-static bool read_query(struct queries *queries, const char *directive, const char *const *names,
-                       const char *place, struct error *error)
-{
-    struct query *query = &queries->list[queries->count];
-    const char *sql = directive + strcspn(directive, "\n");
-    struct error fault = {0};
-    char line[256];
-
-    snprintf(line, sizeof line, "%.*s", (int)(sql - directive), directive);
-    if (!read_directive(queries, query, line))
-        return error_set(error, ERROR_CONFIG, "%s: no directive: %s", place, line);
-    queries->count++;
-    query->statement = statement_new(queries->database, sql, &fault);
-    if (query->statement == NULL)
-        return error_set(error, ERROR_CONFIG, "%s: %.240s", place, fault.message);
-    return read_columns(query, place, error) && read_bindings(queries, query, names, place, error);
-}
-
 /* The next directive at or after the start of a line; NULL if there is none. */
 static const char *find_directive(const char *line, int *number)
 {
@@ -224,6 +206,29 @@ static const char *find_directive(const char *line, int *number)
         }
     }
     return line;
+}
+
+static bool read_query(struct queries *queries, const char *directive, const char *const *names,
+                       const char *place, struct error *error)
+{
+    struct query *query = &queries->list[queries->count];
+    const char *sql = directive + strcspn(directive, "\n");
+    int unused = 0;
+    const char *end = find_directive(sql, &unused);
+    struct error fault = {0};
+    char *text;
+    char line[256];
+
+    snprintf(line, sizeof line, "%.*s", (int)(sql - directive), directive);
+    if (!read_directive(queries, query, line))
+        return error_set(error, ERROR_CONFIG, "%s: no directive: %s", place, line);
+    queries->count++;
+    text = memory_copy_string(sql, end == NULL ? strlen(sql) : (size_t)(end - sql));
+    query->statement = statement_new(queries->database, text, &fault);
+    free(text);
+    if (query->statement == NULL)
+        return error_set(error, ERROR_CONFIG, "%s: %.240s", place, fault.message);
+    return read_columns(query, place, error) && read_bindings(queries, query, names, place, error);
 }
 
 static size_t count_directives(const char *sql)

@@ -28,7 +28,6 @@ static bool read_address(struct visit *visit, struct error *error)
     const char *target = visit->request->target;
     size_t length = strcspn(target, "?");
     char path[256];
-    bool found;
 
     if (strlen(target) > (size_t)visit->service->configuration.max_target)
         return error_set(error, ERROR_TARGET_SIZE, "address of %zu bytes", strlen(target));
@@ -36,10 +35,7 @@ static bool read_address(struct visit *visit, struct error *error)
         return error_set(error, ERROR_NOT_FOUND, "no such page");
     if (!percent_decode(target, length, false, path, sizeof path) || path[0] != '/')
         return error_set(error, ERROR_ADDRESS, "malformed address");
-    found = route_find(path, &visit->match);
-    if (!found)
-        error_set(error, ERROR_NOT_FOUND, "no such page");
-    return found;
+    return route_find(path, &visit->match) || error_set(error, ERROR_NOT_FOUND, "no such page");
 }
 
 static bool check_method(const struct visit *visit, struct error *error)
@@ -95,6 +91,8 @@ static bool is_unchanged(const struct visit *visit)
 
     while (list != NULL && *list != '\0') {
         list += strspn(list, " \t,");
+        if (*list == '*')
+            return true;
         if (strncmp(list, "W/", 2) == 0)
             list += 2;
         if (strncmp(list, visit->response->etag, length) == 0 &&
@@ -185,6 +183,14 @@ static bool render(const struct visit *visit, struct transform *transform,
                            &response->body, error);
 }
 
+/* What comes from the database must not leave the directory of editions, nor
+ * end a header field early. */
+static bool is_file_path(const char *path)
+{
+    return path != NULL && strlen(path) < 64 && strstr(path, "..") == NULL &&
+           path[strspn(path, "abcdefghijklmnopqrstuvwxyz0123456789-./")] == '\0';
+}
+
 /* What the queries of a ROUTE_FILE found. */
 static bool point_to_file(const struct visit *visit, struct xml_document *document,
                           struct error *error)
@@ -200,17 +206,17 @@ static bool point_to_file(const struct visit *visit, struct xml_document *docume
     xml_attribute_get(file, "format", &format);
     xml_attribute_get(file, "name", &name);
     known = format.data == NULL ? NULL : report_format_find(format.data);
-    if (known != NULL) {
+    if (known != NULL && is_file_path(path.data) && is_file_path(name.data)) {
         snprintf(response->content_type, sizeof response->content_type, "%s", known->media_type);
         snprintf(response->file, sizeof response->file, "%s", path.data);
         snprintf(response->file_name, sizeof response->file_name, "%s", name.data);
     } else {
-        error_set(error, ERROR_INTERNAL, "a file of an unknown format");
+        error_set(error, ERROR_INTERNAL, "a file of an unknown format or name");
     }
     buffer_free(&path);
     buffer_free(&format);
     buffer_free(&name);
-    return known != NULL;
+    return response->file[0] != '\0';
 }
 
 static bool write_page(const struct visit *visit, struct xml_document *document, struct error *error)
@@ -287,7 +293,7 @@ static bool is_header_safe(const char *text)
 }
 
 /* An address without a page may have had one: the redirect table knows. */
-static bool answer_moved(struct visit *visit)
+static bool answer_moved(struct visit *visit, struct error *error)
 {
     struct statement *redirect = visit->service->redirect;
     char location[256];
@@ -295,7 +301,7 @@ static bool answer_moved(struct visit *visit)
     bool moved = false;
 
     statement_bind_text(redirect, 1, visit->match.path);
-    if (statement_step(visit->service->database, redirect, NULL) == STEP_ROW) {
+    if (statement_step(visit->service->database, redirect, error) == STEP_ROW) {
         const char *target = statement_text(redirect, 0, &length);
         snprintf(location, sizeof location, "%s%s", languages[visit->match.language].prefix, target);
         moved = is_header_safe(location);
@@ -315,22 +321,45 @@ static bool answer_from_database(struct visit *visit, struct error *error)
         return false;
     ok = visit->match.route != NULL && answer_page(visit, error);
     if (!ok && error->code == ERROR_NOT_FOUND)
-        ok = answer_moved(visit);
+        ok = answer_moved(visit, error);
     database_end_read(service->database);
     return ok;
 }
 
+/* To the right address, with the parameters that are known. */
+static void answer_location(struct visit *visit)
+{
+    const struct parameter_rule *rules = visit->match.route->parameters;
+    struct buffer location = {0};
+    bool first = true;
+
+    buffer_append_string(&location, visit->match.location);
+    for (size_t i = 0; rules != NULL && rules[i].name != NULL; i++) {
+        const char *value = visit->parameters.values[i]; /* a slug or a number */
+        if (*value != '\0')
+            buffer_printf(&location, "%c%s=%s", first ? '?' : '&', rules[i].name, value);
+        first = first && *value == '\0';
+    }
+    redirect_to(visit, location.data);
+    buffer_free(&location);
+}
+
 static bool answer(struct visit *visit, struct error *error)
 {
+    bool found = read_address(visit, error);
+
+    if (!found && error->code != ERROR_NOT_FOUND)
+        return false;
     if (!check_method(visit, error))
         return false;
-    if (!read_address(visit, error))
-        return error->code == ERROR_NOT_FOUND && answer_from_database(visit, error);
-    if (visit->match.location[0] != '\0') {
-        redirect_to(visit, visit->match.location);
-        return true;
-    }
-    return read_parameters(visit, error) && answer_from_database(visit, error);
+    if (!found)
+        return answer_from_database(visit, error);
+    if (!read_parameters(visit, error))
+        return false;
+    if (visit->match.location[0] == '\0')
+        return answer_from_database(visit, error);
+    answer_location(visit);
+    return true;
 }
 
 /* Errors --------------------------------------------------------------------------- */
@@ -408,6 +437,7 @@ void respond_error(struct service *service, const struct request *request,
 {
     struct visit visit = start_visit(service, request, response);
 
+    read_address(&visit, NULL); /* for the language of the page */
     answer_error(&visit, error);
 }
 

@@ -122,6 +122,13 @@ static bool start_library(FCGX_Request *fcgi, int listener)
     return FCGX_Init() == 0 && FCGX_InitRequest(fcgi, listener, FCGI_FAIL_ACCEPT_ON_INTR) == 0;
 }
 
+/* The parent starts another worker after a pause. */
+static int fail(const char *what)
+{
+    log_line(LOG_PRIORITY_ERROR, NULL, "%s: %s", what, strerror(errno));
+    return EX_OSERR;
+}
+
 int server_run(struct service *service, int listener)
 {
     struct pollfd waiting = {.fd = listener, .events = POLLIN};
@@ -138,14 +145,19 @@ int server_run(struct service *service, int listener)
     sigprocmask(SIG_SETMASK, NULL, &while_waiting);
     sigdelset(&while_waiting, SIGTERM);
     while (!stopping) {
-        if (ppoll(&waiting, 1, NULL, &while_waiting) < 0 && errno != EINTR) {
-            log_line(LOG_PRIORITY_ERROR, NULL, "poll: %s", strerror(errno));
-            return EX_OSERR;
-        }
-        if (stopping || !(waiting.revents & POLLIN) || FCGX_Accept_r(&fcgi) < 0)
+        waiting.revents = 0;
+        if (ppoll(&waiting, 1, NULL, &while_waiting) < 0 && errno != EINTR)
+            return fail("poll");
+        if (waiting.revents & (POLLERR | POLLHUP | POLLNVAL))
+            return fail("the listening socket is gone");
+        if (stopping || !(waiting.revents & POLLIN))
             continue;
-        serve_request(service, &fcgi);
-        FCGX_Finish_r(&fcgi);
+        if (FCGX_Accept_r(&fcgi) == 0) {
+            serve_request(service, &fcgi);
+            FCGX_Finish_r(&fcgi);
+        } else if (errno == EMFILE || errno == ENFILE) {
+            return fail("accept");
+        }
     }
     FCGX_Free(&fcgi, 1);
     return EX_OK;

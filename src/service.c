@@ -91,6 +91,8 @@ static bool load_build(struct service *service, struct error *error)
     tree = fts_open(roots, FTS_LOGICAL | FTS_NOCHDIR, by_name);
     while (ok && tree != NULL && (entry = fts_read(tree)) != NULL) {
         struct buffer text = {0};
+        if (entry->fts_info == FTS_ERR || entry->fts_info == FTS_DNR || entry->fts_info == FTS_NS)
+            ok = error_set(error, ERROR_CONFIG, "%s: %s", entry->fts_path, strerror(entry->fts_errno));
         if (entry->fts_info != FTS_F)
             continue;
         ok = buffer_read_file(&text, entry->fts_path, error);

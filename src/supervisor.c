@@ -213,12 +213,19 @@ static void drain(struct supervisor *supervisor)
     }
 }
 
+/* From here on signals wait until they are asked for, while loading too. */
 int supervisor_run(int listener, supervisor_loader *load, const void *context)
 {
     struct supervisor *supervisor = memory_zeroed(1, sizeof *supervisor);
     struct error error = {0};
     int code = EX_OK;
 
+    sigemptyset(&supervisor->signals);
+    sigaddset(&supervisor->signals, SIGTERM);
+    sigaddset(&supervisor->signals, SIGINT);
+    sigaddset(&supervisor->signals, SIGHUP);
+    sigaddset(&supervisor->signals, SIGCHLD);
+    sigprocmask(SIG_BLOCK, &supervisor->signals, NULL);
     supervisor->listener = listener;
     supervisor->service = load(context, &error);
     if (supervisor->service == NULL) {
@@ -227,12 +234,6 @@ int supervisor_run(int listener, supervisor_loader *load, const void *context)
         free(supervisor);
         return code;
     }
-    sigemptyset(&supervisor->signals);
-    sigaddset(&supervisor->signals, SIGTERM);
-    sigaddset(&supervisor->signals, SIGINT);
-    sigaddset(&supervisor->signals, SIGHUP);
-    sigaddset(&supervisor->signals, SIGCHLD);
-    sigprocmask(SIG_BLOCK, &supervisor->signals, NULL);
     start_missing_workers(supervisor);
     log_line(LOG_PRIORITY_INFO, NULL, "ready: %d workers", supervisor->service->configuration.workers);
     notify_send("READY=1");

@@ -95,6 +95,7 @@
 
   <!-- A page's text, with the figures and statements that belong to it. -->
   <xsl:template match="text" mode="content">
+    <xsl:if test="not(body)"><p class="empty"><xsl:value-of select="$m/text/none"/></p></xsl:if>
     <xsl:apply-templates select="body" mode="prose"/>
     <xsl:call-template name="figures"/>
     <xsl:call-template name="statements"/>

@@ -1,8 +1,8 @@
 -- About the network: a text, and every figure about the network as a whole
 -- with its source. Figures and statements that disagree are all shown.
 
---> text required
-SELECT p.slug     AS "@slug",
+--> text
+SELECT asked.slug AS "@slug",
        p.updated  AS "@updated",
        t.title    AS "title",
        t.language AS "title/@lang",
@@ -11,12 +11,12 @@ SELECT p.slug     AS "@slug",
        t.body     AS "body (commonmark)",
        t.language AS "body/@lang",
        p.id       AS ":page"
-  FROM page p
-  JOIN page_text t ON t.id = (
+  FROM (SELECT :page_name AS slug) asked
+  LEFT JOIN page p ON p.slug = asked.slug
+  LEFT JOIN page_text t ON t.id = (
        SELECT id FROM page_text
         WHERE page_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
- WHERE p.slug = :page_name;
+        ORDER BY instr(:languages, language) LIMIT 1);
 
 --> text/figure-kind
 SELECT k.slug       AS "@slug",

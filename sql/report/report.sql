@@ -2,7 +2,8 @@
 -- gives the result to xslt/report/compose.xsl. Nothing here depends on the
 -- day it runs; "now" is the last day of the year.
 --
--- An organisation has the name it had at the end of the year. Rows named
+-- An organisation has the name it had at the end of the year. A row's @source
+-- is the key of its source, which bibliography explains. Rows named
 -- -total have one element per year, this one and the last. Projects and
 -- events that are only related (connection) are listed, never counted.
 -- A date belongs to a year by its first four digits.
@@ -34,11 +35,7 @@ SELECT :year AS "@year"
 
 --> site
 SELECT t.name       AS "name",
-       t.language   AS "name/@lang",
-       t.short_name AS "short-name",
-       t.tagline    AS "tagline",
-       t.language   AS "tagline/@lang",
-       s.started    AS "@started"
+       t.language   AS "name/@lang"
   FROM site s
   JOIN site_text t ON t.id = (
        SELECT id FROM site_text
@@ -47,8 +44,7 @@ SELECT t.name       AS "name",
 
 -- Who was a member on the last day of this year, of last year.
 --> member
-SELECT o.slug            AS "@slug",
-       m.role            AS "@role",
+SELECT m.role            AS "@role",
        m.starts          AS "@starts",
        m.start_certainty AS "@certainty",
        CASE WHEN coalesce(m.starts, '') <= :last_day AND m.last_day >= :last_day
@@ -57,10 +53,7 @@ SELECT o.slug            AS "@slug",
             THEN 'true' END AS "@last",
        n.name            AS "name",
        n.language        AS "name/@lang",
-       src.title         AS "source",
-       src.key           AS "source/@key",
-       src.url           AS "source/@url",
-       src.retrieved     AS "source/@retrieved"
+       src.key AS "@source"
   FROM membership m
   JOIN organization o ON o.id = m.organization_id
   JOIN source src ON src.id = m.source_id
@@ -75,8 +68,6 @@ SELECT o.slug            AS "@slug",
 -- lasted to the end of a year is gone in the next.
 --> change
 SELECT c.kind        AS "@kind",
-       o.slug        AS "@slug",
-       m.role        AS "@role",
        m.starts      AS "@starts",
        m.ends        AS "@ends",
        m.ended_by    AS "@ended-by",
@@ -85,10 +76,7 @@ SELECT c.kind        AS "@kind",
        n.language    AS "name/@lang",
        t.note        AS "note",
        t.language    AS "note/@lang",
-       src.title     AS "source",
-       src.key       AS "source/@key",
-       src.url       AS "source/@url",
-       src.retrieved AS "source/@retrieved",
+       src.key AS "@source",
        c.kind        AS ":kind",
        o.id          AS ":organization"
   FROM (SELECT id, 'joined' AS kind FROM membership WHERE substr(starts, 1, 4) = :year
@@ -140,10 +128,7 @@ SELECT n.starts      AS "@starts",
        f.language    AS "former/@lang",
        n.name        AS "name",
        n.language    AS "name/@lang",
-       src.title     AS "source",
-       src.key       AS "source/@key",
-       src.url       AS "source/@url",
-       src.retrieved AS "source/@retrieved"
+       src.key AS "@source"
   FROM organization_name n
   JOIN organization_name f ON f.id = (
        SELECT id FROM organization_name
@@ -160,8 +145,7 @@ SELECT n.starts      AS "@starts",
 -- Groups, seats and meetings ------------------------------------------------
 
 --> body
-SELECT b.slug     AS "@slug",
-       (SELECT nullif(count(*), 0) FROM body_meeting
+SELECT (SELECT nullif(count(*), 0) FROM body_meeting
          WHERE body_id = b.id AND substr(held, 1, 4) = :year)     AS "@meetings",
        (SELECT nullif(count(*), 0) FROM body_meeting
          WHERE body_id = b.id AND substr(held, 1, 4) = :previous) AS "@meetings-last",
@@ -184,10 +168,7 @@ SELECT b.slug     AS "@slug",
 SELECT starts        AS "@starts",
        ends          AS "@ends",
        certainty     AS "@certainty",
-       src.title     AS "source",
-       src.key       AS "source/@key",
-       src.url       AS "source/@url",
-       src.retrieved AS "source/@retrieved"
+       src.key AS "@source"
   FROM body_period p
   JOIN source src ON src.id = p.source_id
  WHERE body_id = :body AND coalesce(starts, '') <= :last_day AND last_day >= :first_day
@@ -201,10 +182,7 @@ SELECT r.starts      AS "@starts",
        t.language    AS "role/@lang",
        n.name        AS "organization",
        n.language    AS "organization/@lang",
-       src.title     AS "source",
-       src.key       AS "source/@key",
-       src.url       AS "source/@url",
-       src.retrieved AS "source/@retrieved"
+       src.key AS "@source"
   FROM body_role r
   JOIN source src ON src.id = r.source_id
   LEFT JOIN body_role_text t ON t.id = (
@@ -235,10 +213,7 @@ SELECT p.slug        AS "@slug",
        p.certainty   AS "@certainty",
        t.title       AS "title",
        t.language    AS "title/@lang",
-       src.title     AS "source",
-       src.key       AS "source/@key",
-       src.url       AS "source/@url",
-       src.retrieved AS "source/@retrieved",
+       src.key AS "@source",
        p.id          AS ":plan"
   FROM plan p
   JOIN plan_text t ON t.id = (
@@ -302,10 +277,12 @@ SELECT y.year AS "@year",
        count(s.id) FILTER (WHERE began AND connection <> 'related') AS "@new",
        count(s.id) FILTER (WHERE ended AND connection <> 'related') AS "@finished",
        count(s.id) FILTER (WHERE ongoing AND type = 'research' AND connection <> 'related') AS "@research",
-       count(s.id) FILTER (WHERE ongoing AND type = 'innovation' AND connection <> 'related') AS "@innovation",
+       count(s.id) FILTER (WHERE ongoing AND type = 'innovation' AND connection <> 'related')
+                                                                      AS "@innovation",
        count(s.id) FILTER (WHERE ongoing AND type = 'education' AND connection <> 'related') AS "@education",
        count(s.id) FILTER (WHERE ongoing AND involved = 1 AND connection <> 'related') AS "@involved",
-       count(s.id) FILTER (WHERE ongoing AND involved IS NOT NULL AND connection <> 'related') AS "@involvement-known",
+       count(s.id) FILTER (WHERE ongoing AND involved IS NOT NULL AND connection <> 'related')
+                                                                      AS "@involvement-known",
        count(s.id) FILTER (WHERE ongoing AND connection = 'related') AS "@related"
   FROM years y LEFT JOIN state s ON s.year = y.year
  GROUP BY y.year;
@@ -328,10 +305,8 @@ SELECT y.year AS "@year",
  ORDER BY y.year;
 
 --> project
-SELECT p.slug       AS "@slug",
-       p.type       AS "@type",
+SELECT p.type       AS "@type",
        p.connection AS "@connection",
-       p.certainty  AS "@certainty",
        CASE WHEN s.any THEN 'true' END AS "@ongoing",
        CASE WHEN substr(c.began, 1, 4) = :year THEN 'true' END AS "@new",
        CASE WHEN substr(c.ended, 1, 4) = :year THEN 'true' END AS "@finished",
@@ -342,8 +317,6 @@ SELECT p.slug       AS "@slug",
        u.involved   AS "@involved",
        t.title      AS "title",
        t.language   AS "title/@lang",
-       t.summary    AS "summary",
-       t.language   AS "summary/@lang",
        stt.note     AS "status-note",
        stt.language AS "status-note/@lang",
        ut.note      AS "involvement",
@@ -418,10 +391,7 @@ SELECT f.kind      AS "@kind",
 SELECT r.certainty   AS "@certainty",
        t.result      AS "body (commonmark)",
        t.language    AS "body/@lang",
-       src.title     AS "source",
-       src.key       AS "source/@key",
-       src.url       AS "source/@url",
-       src.retrieved AS "source/@retrieved"
+       src.key AS "@source"
   FROM project_result r
   JOIN project_result_text t ON t.id = (
        SELECT id FROM project_result_text
@@ -488,10 +458,7 @@ SELECT f.kind        AS "@kind",
        t.language    AS "title/@lang",
        n.name        AS "funder",
        n.language    AS "funder/@lang",
-       src.title     AS "source",
-       src.key       AS "source/@key",
-       src.url       AS "source/@url",
-       src.retrieved AS "source/@retrieved"
+       src.key AS "@source"
   FROM project_funding f
   JOIN project p ON p.id = f.project_id AND p.connection <> 'related'
   JOIN project_text t ON t.id = (
@@ -554,7 +521,8 @@ SELECT count(*) FILTER (WHERE f.year = :year)          AS "@this-count",
 --> application
 SELECT a.sent        AS "@sent",
        a.applied     AS "@applied",
-       CASE WHEN a.decided IS NULL OR substr(a.decided, 1, 4) > :year THEN 'open' ELSE a.outcome END AS "@outcome",
+       CASE WHEN a.decided IS NULL OR substr(a.decided, 1, 4) > :year THEN 'open'
+            ELSE a.outcome END AS "@outcome",
        CASE WHEN substr(a.decided, 1, 4) <= :year THEN a.decided END AS "@decided",
        CASE WHEN substr(a.decided, 1, 4) <= :year THEN a.granted END AS "@granted",
        a.currency    AS "@currency",
@@ -564,10 +532,7 @@ SELECT a.sent        AS "@sent",
        t.language    AS "title/@lang",
        n.name        AS "funder",
        n.language    AS "funder/@lang",
-       src.title     AS "source",
-       src.key       AS "source/@key",
-       src.url       AS "source/@url",
-       src.retrieved AS "source/@retrieved"
+       src.key AS "@source"
   FROM application a
   JOIN source src ON src.id = a.source_id
   LEFT JOIN application_text t ON t.id = (
@@ -587,7 +552,8 @@ SELECT y.year AS "@year",
        count(a.id) FILTER (WHERE substr(a.sent, 1, 4) = y.year) AS "@sent",
        sum(a.applied) FILTER (WHERE substr(a.sent, 1, 4) = y.year AND a.currency = 'NOK') AS "@applied",
        count(a.id) FILTER (WHERE substr(a.decided, 1, 4) = y.year AND a.outcome = 'granted') AS "@granted",
-       sum(a.granted) FILTER (WHERE substr(a.decided, 1, 4) = y.year AND a.currency = 'NOK') AS "@granted-sum",
+       sum(a.granted) FILTER (WHERE substr(a.decided, 1, 4) = y.year AND a.currency = 'NOK')
+                                                                      AS "@granted-sum",
        count(a.id) FILTER (WHERE substr(a.decided, 1, 4) = y.year AND a.outcome = 'declined') AS "@declined",
        count(a.id) AS "@any"
   FROM years y
@@ -660,10 +626,7 @@ SELECT d.kind      AS "@kind",
        t.language  AS "title/@lang",
        n.name      AS "institution",
        n.language  AS "institution/@lang",
-       src.title     AS "source",
-       src.key       AS "source/@key",
-       src.url       AS "source/@url",
-       src.retrieved AS "source/@retrieved"
+       src.key AS "@source"
   FROM doctorate d
   JOIN source src ON src.id = d.source_id
   LEFT JOIN doctorate_text t ON t.id = (
@@ -691,8 +654,7 @@ SELECT y.year AS "@year",
 -- Events, prize, publications, news ---------------------------------------------
 
 --> event
-SELECT e.slug         AS "@slug",
-       e.kind         AS "@kind",
+SELECT e.kind         AS "@kind",
        e.status       AS "@status",
        e.starts       AS "@starts",
        e.ends         AS "@ends",
@@ -701,7 +663,6 @@ SELECT e.slug         AS "@slug",
        e.venue        AS "@venue",
        e.city         AS "@city",
        e.participants AS "@participants",
-       CASE e.conference WHEN 1 THEN 'true' END AS "@conference",
        e.connection   AS "@connection",
        e.certainty    AS "@certainty",
        t.title        AS "title",
@@ -747,10 +708,7 @@ SELECT a.winner      AS "winner",
        zt.language   AS "prize-name/@lang",
        t.reason      AS "reason (commonmark)",
        t.language    AS "reason/@lang",
-       src.title     AS "source",
-       src.key       AS "source/@key",
-       src.url       AS "source/@url",
-       src.retrieved AS "source/@retrieved"
+       src.key AS "@source"
   FROM prize_award a
   JOIN prize z ON z.id = a.prize_id
   JOIN prize_text zt ON zt.id = (
@@ -771,14 +729,10 @@ SELECT b.kind        AS "@kind",
        b.published   AS "@published",
        b.certainty   AS "@certainty",
        b.series      AS "@series",
-       b.doi         AS "@doi",
        b.url         AS "@url",
        t.title       AS "title",
        t.language    AS "title/@lang",
-       src.title     AS "source",
-       src.key       AS "source/@key",
-       src.url       AS "source/@url",
-       src.retrieved AS "source/@retrieved",
+       src.key AS "@source",
        b.id          AS ":publication"
   FROM publication b
   JOIN publication_text t ON t.id = (
@@ -842,10 +796,7 @@ SELECT r.indicator              AS "@indicator",
        coalesce(pt.language, n.language) AS "subject/@lang",
        t.note                   AS "note",
        t.language               AS "note/@lang",
-       src.title                AS "source",
-       src.key                  AS "source/@key",
-       src.url                  AS "source/@url",
-       src.retrieved            AS "source/@retrieved"
+       src.key AS "@source"
   FROM report_indicator r
   JOIN figure f ON f.figure_kind_id = r.figure_kind_id
   JOIN figure_year y ON y.figure_id = f.id AND y.year IN (:year, :previous)
@@ -878,10 +829,7 @@ SELECT k.unit                   AS "@unit",
        coalesce(pt.language, n.language) AS "subject/@lang",
        t.note                   AS "note",
        t.language               AS "note/@lang",
-       src.title                AS "source",
-       src.key                  AS "source/@key",
-       src.url                  AS "source/@url",
-       src.retrieved            AS "source/@retrieved"
+       src.key AS "@source"
   FROM figure f
   JOIN figure_year y ON y.figure_id = f.id AND y.year = :year
   JOIN figure_kind k ON k.id = f.figure_kind_id
@@ -909,7 +857,7 @@ SELECT k.unit                   AS "@unit",
         AND NOT (r.summed IS 'organizations' AND f.project_id IS NULL))
  ORDER BY k.place, subject, f.id;
 
--- Every source there is; the report lists those that something above names.
+-- Every source there is, by the key that the rows above have as @source.
 --> bibliography
 SELECT key       AS "@key",
        url       AS "@url",

@@ -368,9 +368,8 @@ researchers who take part. Later it may be opened to more people.
 ## How far it reaches
 
 According to the draft, eleven municipalities take part in addition to Bergen, and 23 neighbouring
-municipalities were invited in
-2016. Other sources put it differently, see [About Kunnskapskommunen](/en/om). The draft is open to
-      more municipalities.
+municipalities were invited in 2016. Other sources put it differently, see
+[About Kunnskapskommunen](/en/om). The draft is open to more municipalities.
 
 ## Assessment
 
@@ -498,7 +497,7 @@ personvernombudet. Mener du at noe er galt, kan du klage til Datatilsynet.
 Det rettslige grunnlaget og hvor lenge logger og e-post blir lagret, er ikke fastsatt for dette
 nettstedet. Kommunen må føre det inn her før nettstedet tas i bruk.'),
   (6, 'nn', 'Personvern',
-   'Du kan lese heile nettstaden utan å oppgje kven du er. Her står det kva opplysningar som ' ||
+   'Du kan lese heile nettstaden utan å oppgi kven du er. Her står det kva opplysningar som ' ||
    'likevel kan bli behandla.',
    '## Kven som har ansvaret
 
@@ -615,7 +614,7 @@ lenken her.
 Får du ikke hjelp, kan du si fra til tilsynet for universell utforming av ikt i
 Digitaliseringsdirektoratet, uutilsynet.no. Tilsynet har også [svar på vanlige spørsmål om
 erklæringen](https://www.uutilsynet.no/tilgjengelighetserklaering/ofte-stilte-sporsmal-om-tilgjengelighetserklaeringen/894).'),
-  (7, 'nn', 'Tilgjenge',
+  (7, 'nn', 'Tilgjengelegheit',
    'Alle skal kunne bruke nettstaden. Møter du eit hinder, vil vi gjerne vite om det.',
    '## Meld frå om feil
 
@@ -827,7 +826,7 @@ INSERT INTO statement (id, page_id, topic, stated, certainty, source_id) VALUES
   (2, 2, 'number-of-municipalities', '2018', 'stated', (SELECT id FROM source WHERE key = 'BK-fou'));
 INSERT INTO statement_text (statement_id, language, text) VALUES
   (2, 'nb', 'Bergen kommune oppgir skriftlige avtaler med seks institusjoner og ti andre kommuner.'),
-  (2, 'nn', 'Bergen kommune oppgjev skriftlege avtalar med seks institusjonar og ti andre kommunar.'),
+  (2, 'nn', 'Bergen kommune oppgir skriftlege avtalar med seks institusjonar og ti andre kommunar.'),
   (2, 'en',
    'Bergen says it has signed agreements with six institutions and, apart from itself, ten ' ||
    'municipalities.');
@@ -837,7 +836,7 @@ INSERT INTO statement_text (statement_id, language, text) VALUES
   (3, 'nb',
    'Utkastet til mandat, som ikke er datert, oppgir elleve kommuner i tillegg til Bergen, tolv i alt.'),
   (3, 'nn',
-   'Utkastet til mandat, som ikkje er datert, oppgjev elleve kommunar i tillegg til Bergen, ' ||
+   'Utkastet til mandat, som ikkje er datert, oppgir elleve kommunar i tillegg til Bergen, ' ||
    'tolv i alt.'),
   (3, 'en',
    'The draft mandate, which is undated, gives eleven municipalities in addition to Bergen, ' ||

@@ -112,7 +112,7 @@ kom i gang slik. Utkastet har ingen dato. Årene her bygger på antallet kommune
 usikre.'),
   (4, 'nn', 'Referansegruppa',
    'Vi kjenner gruppa berre frå eit utkast til [mandat](/nn/om/mandat) med åtte oppgåver, og veit ikkje
-om ho kom i gang slik. Utkastet har ingen dato. Åra her byggjer på talet på kommunar det oppgjev, og
+om ho kom i gang slik. Utkastet har ingen dato. Åra her byggjer på talet på kommunar det oppgir, og
 er usikre.'),
   (4, 'en', 'Reference group',
    'We know the group only from a draft [mandate](/en/om/mandat) with eight tasks, and do not know

@@ -115,7 +115,7 @@ Universitetet i Bergen, Folkehelseinstituttet, NORCE og NSD.
 
 Forskningsrådet støttet prosjektet gjennom programmet HELSEVEL. Våren 2019 ble det presentert på et
 frokostmøte ved Alrek helseklynge.',
-   NULL),
+   'Vi vet bare at prosjektet pågikk i 2019. Når det startet og ble avsluttet, har vi ikke funnet.'),
   (2, 'en', 'FolkeKommune',
    'A new model for how municipalities can get the knowledge they need in public health work.',
    'How does a municipality obtain knowledge that it can use for research, management and development of
@@ -124,13 +124,13 @@ University of Bergen, Folkehelseinstituttet, NORCE and NSD.
 
 The Research Council of Norway supported the project through its programme HELSEVEL. In spring 2019
 it was presented at a breakfast meeting at Alrek health cluster.',
-   NULL);
+   'We know only that the project was running in 2019. We have not found when it began or ended.');
 INSERT INTO project_source (project_id, source_id)
 SELECT 2, id FROM source WHERE key IN ('UIB-folk');
 INSERT INTO project_theme (project_id, theme_id)
 SELECT 2, id FROM theme WHERE slug IN ('folkehelse', 'kunnskapsstotte');
 INSERT INTO project_period (project_id, kind, starts, ends, certainty, source_id) VALUES
-  (2, 'project', '2019', NULL, 'stated', (SELECT id FROM source WHERE key = 'UIB-folk'));
+  (2, 'project', '2019', NULL, 'uncertain', (SELECT id FROM source WHERE key = 'UIB-folk'));
 INSERT INTO project_partner (project_id, organization_id, role)
 SELECT 2, id, 'partner' FROM organization WHERE slug IN ('bergen', 'uib', 'fhi', 'norce', 'nsd');
 INSERT INTO project_funding (
@@ -416,7 +416,7 @@ representantar for universitet, høgskular og institutt var også med.
 
 KS løyvde 1,25 millionar kroner over to år hausten 2019, og organet starta formelt i 2021. Piloten
 varte ut året. Deretter kom ein fase to, og nyare kjelder bruker namnet KSF Vest.',
-   'Kjeldene oppgjev både 66 og 85 kommunar for området.'),
+   'Kjeldene oppgir både 66 og 85 kommunar for området.'),
   (10, 'en', 'Pilot of the regional co-operation body RSO Vest',
    'Municipalities in Vestland and Rogaland tried out a joint body for research, led by ' ||
    'Kunnskapskommunen.',
@@ -447,14 +447,14 @@ INSERT INTO project (id, slug, type, status, connection, certainty, url, updated
    '2026-11-21');
 INSERT INTO project_text (project_id, language, title, summary, body, caution) VALUES
   (11, 'nb', 'Kreftrehabilitering i Askøy',
-   'Askøy kommune og Kreftforeningen utviklet hjelp til å leve best mulig med kreft.',
+   'Askøy kommune og Kreftforeningen gikk sammen om kreftrehabilitering i kommunen.',
    'Askøy kommune og Kreftforeningen fikk nesten tre millioner kroner fra ExtraStiftelsen over tre år
 til kreftrehabilitering i kommunen. På Kunnskapskommunekonferansen i 2022 ble «Askøymodellen»
 presentert.',
    'At «Askøymodellen» fra konferansen er det samme som prosjektet ExtraStiftelsen støttet, er ' ||
    'vår slutning. Når prosjektet gikk, har vi ikke funnet, bare at det var før 2022.'),
   (11, 'en', 'Cancer rehabilitation in Askøy',
-   'Askøy and Kreftforeningen developed help to live as well as possible with cancer.',
+   'Askøy and Kreftforeningen joined forces on cancer rehabilitation in the municipality.',
    'Askøy and Kreftforeningen received nearly NOK 3 million from ExtraStiftelsen over three years for
 cancer rehabilitation in the municipality. At the Kunnskapskommunen conference in 2022 the “Askøy
 model” was presented.',
@@ -547,7 +547,7 @@ og NKS Olaviken står bak, og demensomsorg i kommunene inngår. Forskningsrådet
 august 2022.',
    'Om prosjektet har noen tilknytning til Kunnskapskommunen, står ikke i kilden. Det er tatt ' ||
    'med fordi et av forskningsmiljøene hører til en partner. Vi har bare funnet begynnelsen av ' ||
-   'tittelen.'),
+   'tittelen. At det handler om å dempe uro, vet vi bare fra adressen til kilden.'),
   (14, 'en', 'DARK.DEM: Virtual darkness and digital phenotyping …',
    'The researchers want to find out whether artificial darkness can ease agitation in people ' ||
    'with dementia.',
@@ -556,7 +556,8 @@ Bergen and NKS Olaviken are behind it, and municipal dementia care is included. 
 of Norway awarded funding in August 2022.',
    'The source does not say whether the project is connected to Kunnskapskommunen. It is ' ||
    'included because one of the research groups belongs to a partner. We have found only the ' ||
-   'beginning of the title.');
+   'beginning of the title. That it is about easing agitation we know only from the address of ' ||
+   'the source.');
 INSERT INTO project_source (project_id, source_id)
 SELECT 14, id FROM source WHERE key IN ('UIB-dark');
 INSERT INTO project_theme (project_id, theme_id)
@@ -638,7 +639,7 @@ Høgskulen på Vestlandet, Bergen kommune og Øygarden kommune, som då heitte F
 
 Hausten 2018 blei det inngått ein avtale om TVEPS. Praksisen skulle bli obligatorisk, og talet på
 studentar skulle auke frå 200 til meir enn 800 i året.',
-   'Sidene vi har brukt, oppgjev ulikt når praksisen blei obligatorisk: hausten 2019 eller ' ||
+   'Sidene vi har brukt, oppgir ulikt når praksisen blei obligatorisk: hausten 2019 eller ' ||
    'hausten 2020.'),
   (16, 'en', 'TVEPS: centre for interprofessional learning',
    'Students from different professions learn to co-operate on shared placements.',

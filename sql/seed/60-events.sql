@@ -11,8 +11,8 @@ INSERT INTO event (
 INSERT INTO event_text (event_id, language, title, summary, body, caution) VALUES
   (1, 'nb', 'Bystyret vedtar plan for forskning, innovasjon og utdanning',
    'Bergen bystyre vedtar planen for 2016–2019 og ber om en rapport hvert år.',
-   'Planen er grunnlaget for at Bergen kommune arbeider med forskning i helse og omsorg. Bystyret ville
-vite hvert år hvor langt arbeidet var kommet.',
+   'Planen gir arbeidet med forskning, innovasjon og utdanning i helse og omsorg en politisk
+forankring. Bystyret ville vite hvert år hvor langt arbeidet var kommet.',
    NULL);
 INSERT INTO event_source (event_id, source_id)
 SELECT 1, id FROM source WHERE key IN ('BK-komite');

@@ -1,11 +1,11 @@
 -- Ten news items, worded anew from what the sources report. A date that is only estimated is
 -- 'uncertain' and says so.
 
--- Bergen får nøkkelrolle i forskningssamarbeid på Vestlandet
+-- Kunnskapskommunen skal prøve ut et regionalt samarbeidsorgan
 INSERT INTO news (id, slug, happened, season, certainty, updated) VALUES
   (1, 'bergen-far-nokkelrolle', '2019', 'autumn', 'stated', '2026-11-21');
 INSERT INTO news_text (news_id, language, title, lead, body, caution) VALUES
-  (1, 'nb', 'Bergen får nøkkelrolle i forskningssamarbeid på Vestlandet',
+  (1, 'nb', 'Kunnskapskommunen skal prøve ut et regionalt samarbeidsorgan',
    'KS gir 1,25 millioner kroner over to år til å prøve ut et regionalt samarbeid om forskning.',
    'Pengene skal brukes til en pilot der Kunnskapskommunen, med Bergen kommune i spissen, bygger opp et
 felles organ for kommunene i regionen.',
@@ -119,8 +119,8 @@ INSERT INTO news (id, slug, happened, season, certainty, updated) VALUES
 INSERT INTO news_text (news_id, language, title, lead, body, caution) VALUES
   (9, 'nb', 'Bergen kommune oppretter stilling som koordinator på Alrek',
    'Stillingen skal styrke samarbeidet mellom kommunen og helseklyngen.', NULL,
-   'Datoen har vi ikke funnet. Saken er plassert i 2020, året da Alrek åpnet formelt, men kan ' ||
-   'være fra et annet år.');
+   'Året er en gjetning. Datoen har vi ikke funnet, og saken står under 2020 bare fordi Alrek ' ||
+   'åpnet formelt da. Den kan godt være fra et annet år.');
 INSERT INTO news_source (news_id, source_id)
 SELECT 9, id FROM source WHERE key IN ('ALREK-bk');
 

@@ -158,7 +158,7 @@ INSERT INTO figure (
    (SELECT id FROM source WHERE key = 'KOMRAPP'));
 INSERT INTO figure_text (figure_id, language, note) VALUES
   (17, 'nb', 'Oppgitt i en avis i februar 2018. Vi vet ikke hvilke prosjekter eller år som er regnet med.'),
-  (17, 'nn', 'Oppgjeve i ei avis i februar 2018. Vi veit ikkje kva prosjekt eller år som er rekna med.'),
+  (17, 'nn', 'Oppgitt i ei avis i februar 2018. Vi veit ikkje kva prosjekt eller år som er rekna med.'),
   (17, 'en', 'Stated in a newspaper in February 2018. We do not know which projects or years it includes.');
 
 -- Share of research on primary care

@@ -6,6 +6,9 @@
     <xsl:variable name="description">
       <xsl:choose>
         <xsl:when test="$lead"><xsl:value-of select="normalize-space($lead)"/></xsl:when>
+        <xsl:when test="$subject/description">
+          <xsl:value-of select="normalize-space($subject/description/paragraph[1])"/>
+        </xsl:when>
         <xsl:when test="$m/leads/*[name() = $page/@name]">
           <xsl:value-of select="$m/leads/*[name() = $page/@name]"/>
         </xsl:when>

@@ -37,8 +37,14 @@
                                         + (1.35 * $lines + 2.2 * count(bar)) * number(not($beside)))"/>
     <svg width="{$width}" height="{$height}" role="img"
          aria-labelledby="{@id}-name {@id}-words" font-size="{$size}" fill="{$chart-text}">
-      <xsl:if test="$width != '100%'"><xsl:attribute name="viewBox"><xsl:value-of select="concat('0 0 ', $width, ' ', $height)"/></xsl:attribute></xsl:if>
-      <xsl:if test="$font"><xsl:attribute name="font-family"><xsl:value-of select="$font"/></xsl:attribute></xsl:if>
+      <xsl:if test="$width != '100%'">
+        <xsl:attribute name="viewBox">
+          <xsl:value-of select="concat('0 0 ', $width, ' ', $height)"/>
+        </xsl:attribute>
+      </xsl:if>
+      <xsl:if test="$font">
+        <xsl:attribute name="font-family"><xsl:value-of select="$font"/></xsl:attribute>
+      </xsl:if>
       <title id="{@id}-name"><xsl:value-of select="caption"/></title>
       <desc id="{@id}-words"><xsl:value-of select="alternative"/></desc>
       <xsl:variable name="largest">
@@ -83,23 +89,35 @@
       <xsl:with-param name="y" select="$y + $size + 0.35 * $size * number($beside)"/>
     </xsl:call-template>
     <rect x="{$left}" y="{$top}" height="{$thick}" fill="{$chart-bar}" shape-rendering="crispEdges">
-      <xsl:attribute name="width"><xsl:call-template name="along"><xsl:with-param name="share" select="$share"/><xsl:with-param name="width" select="$width"/></xsl:call-template></xsl:attribute>
+      <xsl:attribute name="width">
+        <xsl:call-template name="along">
+          <xsl:with-param name="share" select="$share"/>
+          <xsl:with-param name="width" select="$width"/>
+        </xsl:call-template>
+      </xsl:attribute>
     </rect>
     <!-- Moved by a transform, since FOP does not know dx. -->
     <g transform="translate({$left + 0.45 * $size} 0)">
       <text y="{$top + 0.93 * $size}">
-        <xsl:attribute name="x"><xsl:call-template name="along"><xsl:with-param name="share" select="$share"/><xsl:with-param name="width" select="$width"/></xsl:call-template></xsl:attribute>
+        <xsl:attribute name="x">
+          <xsl:call-template name="along">
+            <xsl:with-param name="share" select="$share"/>
+            <xsl:with-param name="width" select="$width"/>
+          </xsl:call-template>
+        </xsl:attribute>
         <xsl:value-of select="."/>
       </text>
     </g>
-    <line x1="{$left}" x2="{$left}" y1="{$top - 0.3 * $size}" y2="{$top + $thick + 0.3 * $size}" stroke="{$chart-line}"/>
+    <line x1="{$left}" x2="{$left}" y1="{$top - 0.3 * $size}" y2="{$top + $thick + 0.3 * $size}"
+        stroke="{$chart-line}"/>
     <xsl:apply-templates select="following-sibling::bar[1]" mode="svg">
       <xsl:with-param name="width" select="$width"/>
       <xsl:with-param name="size" select="$size"/>
       <xsl:with-param name="beside" select="$beside"/>
       <xsl:with-param name="room" select="$room"/>
       <xsl:with-param name="largest" select="$largest"/>
-      <xsl:with-param name="y" select="$y + 2.1 * $size * number($beside) + ($text + 2.2 * $size) * number(not($beside))"/>
+      <xsl:with-param name="y" select="$y + 2.1 * $size * number($beside) + ($text + 2.2 * $size) *
+                                       number(not($beside))"/>
     </xsl:apply-templates>
   </xsl:template>
 
@@ -108,7 +126,9 @@
     <xsl:param name="share"/>
     <xsl:param name="width"/>
     <xsl:choose>
-      <xsl:when test="$width = '100%'"><xsl:value-of select="concat(format-number($share, '0.##'), '%')"/></xsl:when>
+      <xsl:when test="$width = '100%'">
+        <xsl:value-of select="concat(format-number($share, '0.##'), '%')"/>
+      </xsl:when>
       <xsl:otherwise><xsl:value-of select="format-number($share * $width div 100, '0.##')"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -121,7 +141,9 @@
       <xsl:choose>
         <xsl:when test="string-length(@label) &lt;= $chart-letters"><xsl:value-of select="@label"/></xsl:when>
         <xsl:otherwise>
-          <xsl:call-template name="to-space"><xsl:with-param name="text" select="substring(@label, 1, $chart-letters)"/></xsl:call-template>
+          <xsl:call-template name="to-space">
+            <xsl:with-param name="text" select="substring(@label, 1, $chart-letters)"/>
+          </xsl:call-template>
         </xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
@@ -131,7 +153,9 @@
     </text>
     <xsl:if test="string-length($first) &lt; string-length(@label)">
       <text x="0" y="{$y + 1.35 * $size}">
-        <xsl:if test="@lang"><xsl:attribute name="lang"><xsl:value-of select="@lang"/></xsl:attribute></xsl:if>
+        <xsl:if test="@lang">
+          <xsl:attribute name="lang"><xsl:value-of select="@lang"/></xsl:attribute>
+        </xsl:if>
         <xsl:value-of select="normalize-space(substring(@label, string-length($first) + 1))"/>
       </text>
     </xsl:if>

@@ -17,17 +17,24 @@
   <xsl:import href="lib/charts.xsl"/>
   <xsl:import href="lib/prose.xsl"/>
   <xsl:import href="lib/indicators.xsl"/>
+  <xsl:import href="lib/figures.xsl"/>
+  <xsl:import href="lib/projects.xsl"/>
   <xsl:import href="sections/key-figures.xsl"/>
   <xsl:import href="sections/about.xsl"/>
   <xsl:import href="sections/goals.xsl"/>
   <xsl:import href="sections/projects.xsl"/>
   <xsl:import href="sections/funding.xsl"/>
+  <xsl:import href="sections/funding-indicators.xsl"/>
+  <xsl:import href="sections/applications.xsl"/>
   <xsl:import href="sections/enquiries.xsl"/>
   <xsl:import href="sections/education.xsl"/>
+  <xsl:import href="sections/innovation.xsl"/>
   <xsl:import href="sections/events.xsl"/>
   <xsl:import href="sections/publications.xsl"/>
   <xsl:import href="sections/finances.xsl"/>
+  <xsl:import href="sections/governance.xsl"/>
   <xsl:import href="sections/attachments.xsl"/>
+  <xsl:import href="sections/lists.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
@@ -45,7 +52,9 @@
     <report year="{$year}" previous="{$previous}" lang="{$lang}">
       <xsl:call-template name="cover"/>
       <words>
-        <xsl:for-each select="$m/layout/*"><word key="{name()}"><xsl:value-of select="."/></word></xsl:for-each>
+        <xsl:for-each select="$m/layout/*">
+          <word key="{name()}"><xsl:value-of select="."/></word>
+        </xsl:for-each>
       </words>
       <xsl:for-each select="$m/chapters/*">
         <section id="{name()}" number="{position()}">
@@ -65,7 +74,11 @@
       <xsl:value-of select="site/name"/>
       <xsl:if test="not(site/name)"><xsl:value-of select="$m/cover/unnamed"/></xsl:if>
     </xsl:variable>
-    <title><xsl:call-template name="sentence"><xsl:with-param name="text" select="$m/cover/title"/></xsl:call-template></title>
+    <title>
+      <xsl:call-template name="sentence">
+        <xsl:with-param name="text" select="$m/cover/title"/>
+      </xsl:call-template>
+    </title>
     <network>
       <xsl:call-template name="lang"><xsl:with-param name="of" select="site/name"/></xsl:call-template>
       <xsl:value-of select="normalize-space($network)"/>
@@ -77,9 +90,15 @@
       </xsl:call-template>
     </description>
     <period starts="{$year}-01-01" ends="{$year}-12-31">
-      <xsl:variable name="first"><xsl:call-template name="date-words"><xsl:with-param name="iso" select="concat($year, '-01-01')"/></xsl:call-template></xsl:variable>
+      <xsl:variable name="first">
+        <xsl:call-template name="date-words">
+          <xsl:with-param name="iso" select="concat($year, '-01-01')"/>
+        </xsl:call-template>
+      </xsl:variable>
       <xsl:value-of select="concat(substring-before($first, concat(' ', $year)), ' – ')"/>
-      <xsl:call-template name="date-words"><xsl:with-param name="iso" select="concat($year, '-12-31')"/></xsl:call-template>
+      <xsl:call-template name="date-words">
+        <xsl:with-param name="iso" select="concat($year, '-12-31')"/>
+      </xsl:call-template>
     </period>
     <xsl:for-each select="$members[@role = 'lead'][1]/name">
       <publisher><xsl:call-template name="lang"/><xsl:value-of select="normalize-space()"/></publisher>
@@ -92,7 +111,9 @@
             <xsl:with-param name="n" select="@edition"/>
           </xsl:call-template>
         </label>
-        <xsl:if test="@reason != ''"><reason><xsl:value-of select="normalize-space(@reason)"/></reason></xsl:if>
+        <xsl:if test="@reason != ''">
+          <reason><xsl:value-of select="normalize-space(@reason)"/></reason>
+        </xsl:if>
       </edition>
     </xsl:if>
     <partners>

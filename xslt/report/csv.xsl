@@ -42,13 +42,22 @@
   <xsl:variable name="width" select="8 * number($fields = '') + number(concat('0', $fields))"/>
 
   <xsl:template match="/report">
-    <xsl:call-template name="first"><xsl:with-param name="words" select="key('word', 'section')"/></xsl:call-template>
-    <xsl:call-template name="field"><xsl:with-param name="words" select="key('word', 'table')"/></xsl:call-template>
-    <xsl:call-template name="field"><xsl:with-param name="words" select="key('word', 'caption')"/></xsl:call-template>
-    <xsl:call-template name="field"><xsl:with-param name="words" select="key('word', 'record')"/></xsl:call-template>
+    <xsl:call-template name="first">
+      <xsl:with-param name="words" select="key('word', 'section')"/>
+    </xsl:call-template>
+    <xsl:call-template name="field">
+      <xsl:with-param name="words" select="key('word', 'table')"/>
+    </xsl:call-template>
+    <xsl:call-template name="field">
+      <xsl:with-param name="words" select="key('word', 'caption')"/>
+    </xsl:call-template>
+    <xsl:call-template name="field">
+      <xsl:with-param name="words" select="key('word', 'record')"/>
+    </xsl:call-template>
     <xsl:call-template name="numbers"/>
     <xsl:text>&#13;&#10;</xsl:text>
-    <xsl:apply-templates select="title | network | period | publisher | edition/label | edition/reason" mode="cover"/>
+    <xsl:apply-templates select="title | network | period | publisher | edition/label | edition/reason"
+                                 mode="cover"/>
     <xsl:apply-templates select="section"/>
   </xsl:template>
 
@@ -57,7 +66,10 @@
     <xsl:text>"";"report"</xsl:text>
     <xsl:call-template name="field"><xsl:with-param name="words" select="/report/title"/></xsl:call-template>
     <xsl:text>;"row"</xsl:text>
-    <xsl:call-template name="field"><xsl:with-param name="words" select="concat(substring('edition-', 1, 8 * number(boolean(parent::edition))), name())"/></xsl:call-template>
+    <xsl:call-template name="field">
+      <xsl:with-param name="words" select="concat(substring('edition-', 1, 8 *
+                                           number(boolean(parent::edition))), name())"/>
+    </xsl:call-template>
     <xsl:call-template name="field"><xsl:with-param name="words" select="."/></xsl:call-template>
     <xsl:call-template name="end"><xsl:with-param name="written" select="2"/></xsl:call-template>
   </xsl:template>
@@ -72,11 +84,19 @@
     <xsl:variable name="place"><xsl:call-template name="place"/></xsl:variable>
     <xsl:variable name="columns" select="column"/>
     <xsl:value-of select="concat($place, ';&quot;id&quot;')"/>
-    <xsl:for-each select="$columns"><xsl:call-template name="field"><xsl:with-param name="words" select="@id"/></xsl:call-template></xsl:for-each>
-    <xsl:call-template name="end"><xsl:with-param name="written" select="count($columns)"/></xsl:call-template>
+    <xsl:for-each select="$columns">
+      <xsl:call-template name="field"><xsl:with-param name="words" select="@id"/></xsl:call-template>
+    </xsl:for-each>
+    <xsl:call-template name="end">
+      <xsl:with-param name="written" select="count($columns)"/>
+    </xsl:call-template>
     <xsl:value-of select="concat($place, ';&quot;head&quot;')"/>
-    <xsl:for-each select="$columns"><xsl:call-template name="field"><xsl:with-param name="words" select="."/></xsl:call-template></xsl:for-each>
-    <xsl:call-template name="end"><xsl:with-param name="written" select="count($columns)"/></xsl:call-template>
+    <xsl:for-each select="$columns">
+      <xsl:call-template name="field"><xsl:with-param name="words" select="."/></xsl:call-template>
+    </xsl:for-each>
+    <xsl:call-template name="end">
+      <xsl:with-param name="written" select="count($columns)"/>
+    </xsl:call-template>
     <xsl:apply-templates select="row | note">
       <xsl:with-param name="place" select="$place"/>
       <xsl:with-param name="columns" select="$columns"/>
@@ -86,13 +106,22 @@
   <xsl:template match="row">
     <xsl:param name="place"/>
     <xsl:param name="columns"/>
-    <xsl:value-of select="concat($place, ';&quot;', substring('row', 1, 3 * number(not(@kind))), @kind, '&quot;')"/>
+    <xsl:value-of select="concat($place, ';&quot;', substring('row', 1, 3 * number(not(@kind))), @kind,
+                          '&quot;')"/>
     <xsl:for-each select="cell">
       <xsl:variable name="n" select="position()"/>
       <xsl:choose>
-        <xsl:when test="@value and $columns[$n]/@type = 'date'"><xsl:value-of select="concat(';&quot;', @value, '&quot;')"/></xsl:when>
-        <xsl:when test="@value"><xsl:value-of select="concat(';&quot;', translate(@value, '.', $decimal), '&quot;')"/></xsl:when>
-        <xsl:otherwise><xsl:call-template name="field"><xsl:with-param name="words" select="string(self::*[. != '–'])"/></xsl:call-template></xsl:otherwise>
+        <xsl:when test="@value and $columns[$n]/@type = 'date'">
+          <xsl:value-of select="concat(';&quot;', @value, '&quot;')"/>
+        </xsl:when>
+        <xsl:when test="@value">
+          <xsl:value-of select="concat(';&quot;', translate(@value, '.', $decimal), '&quot;')"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:call-template name="field">
+            <xsl:with-param name="words" select="string(self::*[. != '–'])"/>
+          </xsl:call-template>
+        </xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>
     <xsl:call-template name="end"><xsl:with-param name="written" select="count(cell)"/></xsl:call-template>
@@ -112,14 +141,28 @@
     <xsl:call-template name="end"><xsl:with-param name="written" select="8"/></xsl:call-template>
     <xsl:value-of select="concat($place, ';&quot;head&quot;')"/>
     <xsl:text>;""</xsl:text>
-    <xsl:call-template name="field"><xsl:with-param name="words" select="key('word', 'indicator')"/></xsl:call-template>
-    <xsl:for-each select="indicator[1]/value/@year"><xsl:call-template name="field"><xsl:with-param name="words" select="."/></xsl:call-template></xsl:for-each>
-    <xsl:call-template name="field"><xsl:with-param name="words" select="key('word', 'unit')"/></xsl:call-template>
-    <xsl:call-template name="field"><xsl:with-param name="words" select="key('word', 'definition')"/></xsl:call-template>
-    <xsl:call-template name="field"><xsl:with-param name="words" select="key('word', 'source')"/></xsl:call-template>
-    <xsl:call-template name="field"><xsl:with-param name="words" select="key('word', 'note')"/></xsl:call-template>
+    <xsl:call-template name="field">
+      <xsl:with-param name="words" select="key('word', 'indicator')"/>
+    </xsl:call-template>
+    <xsl:for-each select="indicator[1]/value/@year">
+      <xsl:call-template name="field"><xsl:with-param name="words" select="."/></xsl:call-template>
+    </xsl:for-each>
+    <xsl:call-template name="field">
+      <xsl:with-param name="words" select="key('word', 'unit')"/>
+    </xsl:call-template>
+    <xsl:call-template name="field">
+      <xsl:with-param name="words" select="key('word', 'definition')"/>
+    </xsl:call-template>
+    <xsl:call-template name="field">
+      <xsl:with-param name="words" select="key('word', 'source')"/>
+    </xsl:call-template>
+    <xsl:call-template name="field">
+      <xsl:with-param name="words" select="key('word', 'note')"/>
+    </xsl:call-template>
     <xsl:call-template name="end"><xsl:with-param name="written" select="8"/></xsl:call-template>
-    <xsl:apply-templates select="indicator"><xsl:with-param name="place" select="$place"/></xsl:apply-templates>
+    <xsl:apply-templates select="indicator">
+      <xsl:with-param name="place" select="$place"/>
+    </xsl:apply-templates>
   </xsl:template>
 
   <xsl:template match="indicator">
@@ -129,8 +172,12 @@
     <xsl:call-template name="field"><xsl:with-param name="words" select="label"/></xsl:call-template>
     <xsl:for-each select="value">
       <xsl:choose>
-        <xsl:when test="@number"><xsl:value-of select="concat(';&quot;', translate(@number, '.', $decimal), '&quot;')"/></xsl:when>
-        <xsl:otherwise><xsl:call-template name="field"><xsl:with-param name="words" select="."/></xsl:call-template></xsl:otherwise>
+        <xsl:when test="@number">
+          <xsl:value-of select="concat(';&quot;', translate(@number, '.', $decimal), '&quot;')"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:call-template name="field"><xsl:with-param name="words" select="."/></xsl:call-template>
+        </xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>
     <xsl:call-template name="field"><xsl:with-param name="words" select="@unit"/></xsl:call-template>
@@ -156,7 +203,8 @@
   <!-- The first three fields of a record. -->
   <xsl:template name="place">
     <xsl:call-template name="first">
-      <xsl:with-param name="words" select="normalize-space(concat(parent::section/@number, ' ', parent::section/title))"/>
+      <xsl:with-param name="words" select="normalize-space(concat(parent::section/@number, ' ',
+                                           parent::section/title))"/>
     </xsl:call-template>
     <xsl:call-template name="field"><xsl:with-param name="words" select="@id"/></xsl:call-template>
     <xsl:call-template name="field"><xsl:with-param name="words" select="caption"/></xsl:call-template>
@@ -177,7 +225,9 @@
     <xsl:choose>
       <xsl:when test="$written &lt; $width">
         <xsl:text>;""</xsl:text>
-        <xsl:call-template name="end"><xsl:with-param name="written" select="$written + 1"/></xsl:call-template>
+        <xsl:call-template name="end">
+          <xsl:with-param name="written" select="$written + 1"/>
+        </xsl:call-template>
       </xsl:when>
       <xsl:otherwise><xsl:text>&#13;&#10;</xsl:text></xsl:otherwise>
     </xsl:choose>
@@ -207,8 +257,12 @@
       <xsl:when test="not(contains($text, '&quot;'))"><xsl:value-of select="$text"/></xsl:when>
       <xsl:when test="$half = 0"><xsl:text>""</xsl:text></xsl:when>
       <xsl:otherwise>
-        <xsl:call-template name="doubled"><xsl:with-param name="text" select="substring($text, 1, $half)"/></xsl:call-template>
-        <xsl:call-template name="doubled"><xsl:with-param name="text" select="substring($text, $half + 1)"/></xsl:call-template>
+        <xsl:call-template name="doubled">
+          <xsl:with-param name="text" select="substring($text, 1, $half)"/>
+        </xsl:call-template>
+        <xsl:call-template name="doubled">
+          <xsl:with-param name="text" select="substring($text, $half + 1)"/>
+        </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -45,7 +45,10 @@
       <a href="#{@id}">
         <span class="number"><xsl:value-of select="@number"/></span>
         <xsl:text> </xsl:text>
-        <span><xsl:call-template name="lang"><xsl:with-param name="of" select="title"/></xsl:call-template><xsl:value-of select="title"/></span>
+        <span>
+          <xsl:call-template name="lang"><xsl:with-param name="of" select="title"/></xsl:call-template>
+          <xsl:value-of select="title"/>
+        </span>
       </a>
       <xsl:if test="section"><ol><xsl:apply-templates select="section" mode="contents"/></ol></xsl:if>
     </li>
@@ -68,7 +71,9 @@
   <!-- The language of words that are not in the report's. -->
   <xsl:template name="lang">
     <xsl:param name="of" select="."/>
-    <xsl:if test="$of/@lang"><xsl:attribute name="lang"><xsl:value-of select="$of/@lang"/></xsl:attribute></xsl:if>
+    <xsl:if test="$of/@lang">
+      <xsl:attribute name="lang"><xsl:value-of select="$of/@lang"/></xsl:attribute>
+    </xsl:if>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -113,15 +113,20 @@
   <!-- Lay-out rules of today; where none are given LibreOffice takes those of old files. -->
   <xsl:template name="rules">
     <config:config-item config:name="AddParaTableSpacing" config:type="boolean">true</config:config-item>
-    <config:config-item config:name="AddParaTableSpacingAtStart" config:type="boolean">true</config:config-item>
-    <config:config-item config:name="AddParaSpacingToTableCells" config:type="boolean">true</config:config-item>
-    <config:config-item config:name="AddParaLineSpacingToTableCells" config:type="boolean">true</config:config-item>
+    <config:config-item config:name="AddParaTableSpacingAtStart"
+                        config:type="boolean">true</config:config-item>
+    <config:config-item config:name="AddParaSpacingToTableCells"
+                        config:type="boolean">true</config:config-item>
+    <config:config-item config:name="AddParaLineSpacingToTableCells"
+                        config:type="boolean">true</config:config-item>
     <config:config-item config:name="TabsRelativeToIndent" config:type="boolean">true</config:config-item>
     <config:config-item config:name="UseFormerLineSpacing" config:type="boolean">false</config:config-item>
-    <config:config-item config:name="UseFormerObjectPositioning" config:type="boolean">false</config:config-item>
+    <config:config-item config:name="UseFormerObjectPositioning"
+                        config:type="boolean">false</config:config-item>
     <config:config-item config:name="UseFormerTextWrapping" config:type="boolean">false</config:config-item>
     <config:config-item config:name="UseOldNumbering" config:type="boolean">false</config:config-item>
-    <config:config-item config:name="IgnoreFirstLineIndentInNumbering" config:type="boolean">false</config:config-item>
+    <config:config-item config:name="IgnoreFirstLineIndentInNumbering"
+                        config:type="boolean">false</config:config-item>
     <config:config-item config:name="FieldAutoUpdate" config:type="boolean">true</config:config-item>
     <config:config-item config:name="ChartAutoUpdate" config:type="boolean">true</config:config-item>
   </xsl:template>

@@ -4,25 +4,43 @@
 
   <xsl:template name="cover">
     <div class="cover">
-      <svg xmlns="http://www.w3.org/2000/svg" class="rings" viewBox="0 0 200 200" aria-hidden="true" focusable="false">
+      <svg xmlns="http://www.w3.org/2000/svg" class="rings" viewBox="0 0 200 200" aria-hidden="true"
+           focusable="false">
         <g fill="none" stroke="#49827e" stroke-width="0.6">
           <circle cx="200" cy="60" r="20"/><circle cx="200" cy="60" r="40"/><circle cx="200" cy="60" r="60"/>
-          <circle cx="200" cy="60" r="80"/><circle cx="200" cy="60" r="100"/><circle cx="200" cy="60" r="120"/>
+          <circle cx="200" cy="60" r="80"/>
+          <circle cx="200" cy="60" r="100"/>
+          <circle cx="200" cy="60" r="120"/>
           <circle cx="200" cy="60" r="140"/><circle cx="200" cy="60" r="160"/>
         </g>
       </svg>
-      <p class="network"><xsl:call-template name="lang"><xsl:with-param name="of" select="network"/></xsl:call-template><xsl:value-of select="network"/></p>
-      <h1><xsl:call-template name="lang"><xsl:with-param name="of" select="title"/></xsl:call-template><xsl:value-of select="title"/></h1>
+      <p class="network">
+        <xsl:call-template name="lang"><xsl:with-param name="of" select="network"/></xsl:call-template>
+        <xsl:value-of select="network"/>
+      </p>
+      <h1>
+        <xsl:call-template name="lang"><xsl:with-param name="of" select="title"/></xsl:call-template>
+        <xsl:value-of select="title"/>
+      </h1>
       <p class="period"><xsl:value-of select="period"/></p>
       <xsl:apply-templates select="edition"/>
     </div>
     <div class="behind">
-      <xsl:call-template name="partner-list"><xsl:with-param name="kind" select="'municipality'"/><xsl:with-param name="word" select="'municipalities'"/></xsl:call-template>
-      <xsl:call-template name="partner-list"><xsl:with-param name="kind" select="'institution'"/><xsl:with-param name="word" select="'institutions'"/></xsl:call-template>
+      <xsl:call-template name="partner-list">
+        <xsl:with-param name="kind" select="'municipality'"/>
+        <xsl:with-param name="word" select="'municipalities'"/>
+      </xsl:call-template>
+      <xsl:call-template name="partner-list">
+        <xsl:with-param name="kind" select="'institution'"/>
+        <xsl:with-param name="word" select="'institutions'"/>
+      </xsl:call-template>
       <xsl:if test="publisher">
         <p class="publisher">
           <xsl:value-of select="concat(key('word', 'publisher'), ': ')"/>
-          <span><xsl:call-template name="lang"><xsl:with-param name="of" select="publisher"/></xsl:call-template><xsl:value-of select="publisher"/></span>
+          <span>
+            <xsl:call-template name="lang"><xsl:with-param name="of" select="publisher"/></xsl:call-template>
+            <xsl:value-of select="publisher"/>
+          </span>
         </p>
       </xsl:if>
     </div>

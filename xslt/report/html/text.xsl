@@ -7,11 +7,15 @@
   </xsl:template>
 
   <xsl:template match="paragraph"><p><xsl:apply-templates/></p></xsl:template>
-  <xsl:template match="heading"><xsl:element name="h{@level}"><xsl:apply-templates/></xsl:element></xsl:template>
+  <xsl:template match="heading">
+    <xsl:element name="h{@level}"><xsl:apply-templates/></xsl:element>
+  </xsl:template>
   <xsl:template match="list"><ul><xsl:apply-templates/></ul></xsl:template>
   <xsl:template match="list[@type = 'ordered']">
     <ol>
-      <xsl:if test="@start != 1"><xsl:attribute name="start"><xsl:value-of select="@start"/></xsl:attribute></xsl:if>
+      <xsl:if test="@start != 1">
+        <xsl:attribute name="start"><xsl:value-of select="@start"/></xsl:attribute>
+      </xsl:if>
       <xsl:apply-templates/>
     </ol>
   </xsl:template>

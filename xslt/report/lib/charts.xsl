@@ -37,13 +37,17 @@
         </alternative>
         <xsl:choose>
           <xsl:when test="$order = 'series'">
-            <xsl:apply-templates select="$bars" mode="bar"><xsl:with-param name="by" select="$by"/></xsl:apply-templates>
+            <xsl:apply-templates select="$bars" mode="bar">
+              <xsl:with-param name="by" select="$by"/>
+            </xsl:apply-templates>
           </xsl:when>
           <xsl:otherwise>
             <xsl:for-each select="$bars">
               <xsl:sort select="@*[name() = $by]" data-type="number" order="descending"/>
               <xsl:if test="position() &lt;= $bars-most">
-                <xsl:apply-templates select="." mode="bar"><xsl:with-param name="by" select="$by"/></xsl:apply-templates>
+                <xsl:apply-templates select="." mode="bar">
+                  <xsl:with-param name="by" select="$by"/>
+                </xsl:apply-templates>
               </xsl:if>
             </xsl:for-each>
           </xsl:otherwise>
@@ -57,9 +61,12 @@
     <bar number="{@*[name() = $by]}">
       <xsl:attribute name="label"><xsl:call-template name="short-label"/></xsl:attribute>
       <xsl:call-template name="lang">
-        <xsl:with-param name="of" select="self::*[@lang] | self::*[not(@lang)]/name | self::*[not(@lang)]/title"/>
+        <xsl:with-param name="of" select="self::*[@lang] | self::*[not(@lang)]/name |
+                                          self::*[not(@lang)]/title"/>
       </xsl:call-template>
-      <xsl:call-template name="digits"><xsl:with-param name="value" select="@*[name() = $by]"/></xsl:call-template>
+      <xsl:call-template name="digits">
+        <xsl:with-param name="value" select="@*[name() = $by]"/>
+      </xsl:call-template>
     </bar>
   </xsl:template>
 
@@ -130,11 +137,15 @@
       <xsl:with-param name="text" select="$m/alternatives/series"/>
       <xsl:with-param name="year" select="$bars[last()]/@year"/>
       <xsl:with-param name="a">
-        <xsl:call-template name="digits"><xsl:with-param name="value" select="$values[1]"/></xsl:call-template>
+        <xsl:call-template name="digits">
+          <xsl:with-param name="value" select="$values[1]"/>
+        </xsl:call-template>
       </xsl:with-param>
       <xsl:with-param name="b" select="$bars[1]/@year"/>
       <xsl:with-param name="c">
-        <xsl:call-template name="digits"><xsl:with-param name="value" select="$values[last()]"/></xsl:call-template>
+        <xsl:call-template name="digits">
+          <xsl:with-param name="value" select="$values[last()]"/>
+        </xsl:call-template>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

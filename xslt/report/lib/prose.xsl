@@ -66,13 +66,19 @@
     </item>
   </xsl:template>
 
-  <xsl:template match="code-block" mode="block"><code-block><xsl:value-of select="."/></code-block></xsl:template>
+  <xsl:template match="code-block" mode="block">
+    <code-block><xsl:value-of select="."/></code-block>
+  </xsl:template>
   <xsl:template match="rule" mode="block"><rule/></xsl:template>
 
   <!-- What else stands between blocks. -->
-  <xsl:template match="*" mode="block"><paragraph><xsl:apply-templates select="." mode="inline"/></paragraph></xsl:template>
+  <xsl:template match="*" mode="block">
+    <paragraph><xsl:apply-templates select="." mode="inline"/></paragraph>
+  </xsl:template>
   <xsl:template match="text()" mode="block">
-    <xsl:if test="normalize-space() != ''"><paragraph><xsl:value-of select="normalize-space()"/></paragraph></xsl:if>
+    <xsl:if test="normalize-space() != ''">
+      <paragraph><xsl:value-of select="normalize-space()"/></paragraph>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="emphasis | strong" mode="inline">
@@ -81,18 +87,25 @@
   <xsl:template match="code" mode="inline"><code><xsl:value-of select="."/></code></xsl:template>
   <xsl:template match="break" mode="inline"><break/></xsl:template>
   <xsl:template match="*" mode="inline"><xsl:apply-templates mode="inline"/></xsl:template>
-  <xsl:template match="text()" mode="inline"><xsl:value-of select="translate(., '&#9;&#10;&#13;', '   ')"/></xsl:template>
+  <xsl:template match="text()" mode="inline">
+    <xsl:value-of select="translate(., '&#9;&#10;&#13;', '   ')"/>
+  </xsl:template>
 
   <!-- A link to the site itself needs the site's address; without it, for
        other schemes and with a space in it, the words stay. -->
   <xsl:template match="link[@href]" mode="inline">
     <xsl:variable name="own" select="starts-with(@href, '/') and not(starts-with(@href, '//'))"/>
     <xsl:choose>
-      <xsl:when test="translate(@href, ' &#9;&#10;&#13;', '') != @href"><xsl:apply-templates mode="inline"/></xsl:when>
-      <xsl:when test="$own and $base != ''">
-        <xsl:call-template name="link"><xsl:with-param name="href" select="concat($base, @href)"/></xsl:call-template>
+      <xsl:when test="translate(@href, ' &#9;&#10;&#13;', '') != @href">
+        <xsl:apply-templates mode="inline"/>
       </xsl:when>
-      <xsl:when test="starts-with(@href, 'https://') or starts-with(@href, 'http://') or starts-with(@href, 'mailto:')">
+      <xsl:when test="$own and $base != ''">
+        <xsl:call-template name="link">
+          <xsl:with-param name="href" select="concat($base, @href)"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:when test="starts-with(@href, 'https://') or starts-with(@href, 'http://') or
+                      starts-with(@href, 'mailto:')">
         <xsl:call-template name="link"/>
       </xsl:when>
       <xsl:otherwise><xsl:apply-templates mode="inline"/></xsl:otherwise>

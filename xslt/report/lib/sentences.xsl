@@ -45,10 +45,10 @@
   <xsl:template match="award | event | publication | application" mode="label">
     <xsl:value-of select="normalize-space(title)"/>
   </xsl:template>
-  <xsl:template match="funder[not(node())] | theme-count[not(node())] | enquiry-theme[not(node())]" mode="label">
+  <xsl:template match="funder[not(name)]" mode="label">
     <xsl:value-of select="$m/words/unknown"/>
   </xsl:template>
-  <xsl:template match="theme-count[not(node())] | enquiry-theme[not(node())]" mode="label" priority="1">
+  <xsl:template match="theme-count[not(node())] | enquiry-theme[not(node())]" mode="label">
     <xsl:value-of select="$m/words/none"/>
   </xsl:template>
   <xsl:template match="trend" mode="label"><xsl:value-of select="@year"/></xsl:template>
@@ -69,7 +69,9 @@
   <!-- What stands after one of several: a comma, or the word before the last. -->
   <xsl:template name="between">
     <xsl:choose>
-      <xsl:when test="position() = last() - 1"><xsl:value-of select="concat(' ', $m/words/and, ' ')"/></xsl:when>
+      <xsl:when test="position() = last() - 1">
+        <xsl:value-of select="concat(' ', $m/words/and, ' ')"/>
+      </xsl:when>
       <xsl:when test="position() != last()">, </xsl:when>
     </xsl:choose>
   </xsl:template>

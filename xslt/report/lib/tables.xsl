@@ -5,7 +5,9 @@
   <!-- Words are marked when they are in another language than the report. -->
   <xsl:template name="lang">
     <xsl:param name="of" select="."/>
-    <xsl:if test="$of/@lang != $lang"><xsl:attribute name="lang"><xsl:value-of select="$of/@lang"/></xsl:attribute></xsl:if>
+    <xsl:if test="$of/@lang != $lang">
+      <xsl:attribute name="lang"><xsl:value-of select="$of/@lang"/></xsl:attribute>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="caption">
@@ -72,7 +74,8 @@
   <!-- Where a cell leads to, when the address is one. -->
   <xsl:template name="href">
     <xsl:variable name="url" select="normalize-space(@url)"/>
-    <xsl:if test="(starts-with($url, 'https://') or starts-with($url, 'http://')) and not(contains($url, ' '))">
+    <xsl:if test="not(contains($url, ' ')) and
+                  (starts-with($url, 'https://') or starts-with($url, 'http://'))">
       <xsl:attribute name="href"><xsl:value-of select="$url"/></xsl:attribute>
     </xsl:if>
   </xsl:template>
@@ -130,7 +133,9 @@
         <xsl:when test="string($of) = ''"><xsl:value-of select="$m/words/dash"/></xsl:when>
         <xsl:otherwise>
           <xsl:attribute name="value"><xsl:value-of select="substring($of, 1, 10)"/></xsl:attribute>
-          <xsl:call-template name="date-words"><xsl:with-param name="iso" select="substring($of, 1, 10)"/></xsl:call-template>
+          <xsl:call-template name="date-words">
+            <xsl:with-param name="iso" select="substring($of, 1, 10)"/>
+          </xsl:call-template>
         </xsl:otherwise>
       </xsl:choose>
     </cell>
@@ -138,7 +143,9 @@
 
   <!-- Where it stands: the source's key, which the list of sources explains. -->
   <xsl:template name="source-cell">
-    <xsl:call-template name="cell"><xsl:with-param name="words" select="normalize-space(source/@key)"/></xsl:call-template>
+    <xsl:call-template name="cell">
+      <xsl:with-param name="words" select="normalize-space(@source)"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- The mark of a row that is inferred or second-hand, and its word. -->
@@ -151,7 +158,9 @@
     <xsl:param name="unsure"/>
     <xsl:if test="$unsure">
       <xsl:call-template name="cell">
-        <xsl:with-param name="words"><xsl:if test="$of = 'uncertain'"><xsl:value-of select="$m/notes/uncertain"/></xsl:if></xsl:with-param>
+        <xsl:with-param name="words">
+          <xsl:if test="$of = 'uncertain'"><xsl:value-of select="$m/notes/uncertain"/></xsl:if>
+        </xsl:with-param>
       </xsl:call-template>
     </xsl:if>
   </xsl:template>

@@ -141,7 +141,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- The greatest of numbers of three digits that stand together. -->
+  <!-- A list of numbers is a text with four digits for each. Its greatest, and its sum: -->
   <xsl:template name="greatest">
     <xsl:param name="of"/>
     <xsl:param name="greatest" select="0"/>
@@ -149,13 +149,27 @@
       <xsl:when test="$of = ''"><xsl:value-of select="$greatest"/></xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="greatest">
-          <xsl:with-param name="of" select="substring($of, 4)"/>
+          <xsl:with-param name="of" select="substring($of, 5)"/>
           <xsl:with-param name="greatest">
             <xsl:call-template name="greater">
-              <xsl:with-param name="a" select="number(substring($of, 1, 3))"/>
+              <xsl:with-param name="a" select="number(substring($of, 1, 4))"/>
               <xsl:with-param name="b" select="$greatest"/>
             </xsl:call-template>
           </xsl:with-param>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="sum">
+    <xsl:param name="of"/>
+    <xsl:param name="sum" select="0"/>
+    <xsl:choose>
+      <xsl:when test="$of = ''"><xsl:value-of select="$sum"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="sum">
+          <xsl:with-param name="of" select="substring($of, 5)"/>
+          <xsl:with-param name="sum" select="$sum + substring($of, 1, 4)"/>
         </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>

@@ -61,21 +61,18 @@
   <xsl:template match="table" mode="column-styles">
     <xsl:variable name="number"><xsl:apply-templates select="." mode="number"/></xsl:variable>
     <xsl:variable name="room" select="floor(($page-width - 0.4 * count(column)) div $letter-width)"/>
-    <!-- Three digits for each column: the letters it wishes to hold. -->
-    <xsl:variable name="wishes">
+    <!-- The letters that each column wishes to hold. -->
+    <xsl:variable name="wishes"><xsl:apply-templates select="column" mode="wish"/></xsl:variable>
+    <xsl:variable name="fixed-wishes">
       <xsl:for-each select="column">
-        <xsl:variable name="wish"><xsl:call-template name="wish"/></xsl:variable>
-        <xsl:value-of select="format-number($wish, '000')"/>
+        <xsl:if test="@type != 'text'"><xsl:value-of select="substring($wishes, 4 * position() - 3, 4)"/></xsl:if>
       </xsl:for-each>
     </xsl:variable>
-    <xsl:variable name="fixed">
-      <xsl:call-template name="sum"><xsl:with-param name="wishes" select="$wishes"/></xsl:call-template>
-    </xsl:variable>
     <xsl:variable name="all">
-      <xsl:call-template name="sum">
-        <xsl:with-param name="wishes" select="$wishes"/>
-        <xsl:with-param name="texts" select="true()"/>
-      </xsl:call-template>
+      <xsl:call-template name="sum"><xsl:with-param name="of" select="$wishes"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:variable name="fixed">
+      <xsl:call-template name="sum"><xsl:with-param name="of" select="$fixed-wishes"/></xsl:call-template>
     </xsl:variable>
     <xsl:variable name="part">
       <xsl:choose>
@@ -84,7 +81,7 @@
       </xsl:choose>
     </xsl:variable>
     <xsl:for-each select="column">
-      <xsl:variable name="wish" select="number(substring($wishes, 3 * position() - 2, 3))"/>
+      <xsl:variable name="wish" select="number(substring($wishes, 4 * position() - 3, 4))"/>
       <xsl:call-template name="column-style">
         <xsl:with-param name="name" select="concat('column', $number, '.', position())"/>
         <xsl:with-param name="letters">
@@ -103,8 +100,8 @@
   </xsl:template>
 
   <!-- The letters a column wishes to hold in a line, 60 at most; longer text wraps. -->
-  <xsl:template name="wish">
-    <xsl:variable name="place" select="count(preceding-sibling::column) + 1"/>
+  <xsl:template match="column" mode="wish">
+    <xsl:variable name="place" select="position()"/>
     <xsl:variable name="word"><xsl:call-template name="longest-word"/></xsl:variable>
     <xsl:variable name="text">
       <xsl:call-template name="longest">
@@ -120,28 +117,8 @@
       </xsl:call-template>
     </xsl:variable>
     <xsl:choose>
-      <xsl:when test="$letters &gt; 60">60</xsl:when>
-      <xsl:otherwise><xsl:value-of select="$letters"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <!-- What the columns wish together: all, or those that are not text. -->
-  <xsl:template name="sum">
-    <xsl:param name="wishes"/>
-    <xsl:param name="texts" select="false()"/>
-    <xsl:param name="columns" select="column"/>
-    <xsl:param name="sum" select="0"/>
-    <xsl:choose>
-      <xsl:when test="$wishes = ''"><xsl:value-of select="$sum"/></xsl:when>
-      <xsl:otherwise>
-        <xsl:call-template name="sum">
-          <xsl:with-param name="wishes" select="substring($wishes, 4)"/>
-          <xsl:with-param name="texts" select="$texts"/>
-          <xsl:with-param name="columns" select="$columns[position() &gt; 1]"/>
-          <xsl:with-param name="sum" select="$sum + substring($wishes, 1, 3)
-                                             * number($texts or $columns[1]/@type != 'text')"/>
-        </xsl:call-template>
-      </xsl:otherwise>
+      <xsl:when test="$letters &gt; 60">0060</xsl:when>
+      <xsl:otherwise><xsl:value-of select="format-number($letters, '0000')"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

@@ -25,10 +25,9 @@
       <xsl:apply-templates select="$about" mode="line"/>
       <table:table-row><table:table-cell/></table:table-row>
       <table:table-row>
-        <xsl:apply-templates select="key('word', 'table') | key('word', 'contents') | key('word', 'section')"
-                             mode="head-cell">
-          <xsl:sort select="number(@key = 'section') - number(@key = 'table')" data-type="number"/>
-        </xsl:apply-templates>
+        <xsl:apply-templates select="key('word', 'table')" mode="head-cell"/>
+        <xsl:apply-templates select="key('word', 'contents')" mode="head-cell"/>
+        <xsl:apply-templates select="key('word', 'section')" mode="head-cell"/>
       </table:table-row>
       <xsl:for-each select="$tables">
         <table:table-row>

@@ -6,18 +6,38 @@
                 xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
                 xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0">
 
+  <!-- So many columns that the text is smaller. -->
+  <xsl:variable name="many" select="7"/>
+
   <xsl:template name="table-styles">
     <xsl:for-each select="$tables">
       <style:style style:name="table{position()}" style:family="table">
         <style:table-properties style:width="{$width}cm" table:align="left"
                                 style:may-break-between-rows="true" fo:margin-bottom="0.7cm">
           <xsl:if test="note"><xsl:attribute name="fo:margin-bottom">0cm</xsl:attribute></xsl:if>
+          <!-- A small table stays on its page, with its notes. -->
+          <xsl:if test="count(row) + 2 * count(indicator) &lt;= 8 and string-length(.) &lt; 1500">
+            <xsl:attribute name="style:may-break-between-rows">false</xsl:attribute>
+            <xsl:if test="note"><xsl:attribute name="fo:keep-with-next">always</xsl:attribute></xsl:if>
+          </xsl:if>
         </style:table-properties>
       </style:style>
       <xsl:apply-templates select="." mode="column-styles">
         <xsl:with-param name="name" select="concat('table', position())"/>
       </xsl:apply-templates>
     </xsl:for-each>
+    <xsl:call-template name="small-style">
+      <xsl:with-param name="of" select="'Table_20_Contents'"/>
+    </xsl:call-template>
+    <xsl:call-template name="small-style">
+      <xsl:with-param name="of" select="'Table_20_number'"/>
+    </xsl:call-template>
+    <xsl:call-template name="small-style">
+      <xsl:with-param name="of" select="'Table_20_Heading'"/>
+    </xsl:call-template>
+    <xsl:call-template name="small-style">
+      <xsl:with-param name="of" select="'Table_20_heading_20_number'"/>
+    </xsl:call-template>
     <!-- A row stays on its page, unless it would fill much of it. -->
     <style:style style:name="row" style:family="table-row">
       <style:table-row-properties fo:keep-together="always"/>
@@ -57,6 +77,13 @@
     </style:style>
   </xsl:template>
 
+  <xsl:template name="small-style">
+    <xsl:param name="of"/>
+    <style:style style:name="Small_20_{$of}" style:family="paragraph" style:parent-style-name="{$of}">
+      <style:text-properties fo:font-size="8pt"/>
+    </style:style>
+  </xsl:template>
+
   <xsl:template name="column-style">
     <xsl:param name="name"/>
     <xsl:param name="width"/>
@@ -86,114 +113,132 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- A column gets what it needs, and of the rest in proportion to what it wishes beyond that. -->
+  <!--
+    How wide a table's columns are, in hundredths of a cm. What a column needs
+    is room for its head and its numbers, which do not break; after that come
+    the words of its cells, and what is left goes by the shares it is given.
+  -->
   <xsl:template match="table" mode="column-styles">
     <xsl:param name="name"/>
+    <xsl:variable name="shares" select="sum(column/@width)"/>
+    <xsl:variable name="letter">
+      <xsl:if test="count(column) &lt; $many">18</xsl:if>
+      <xsl:if test="count(column) &gt;= $many">16</xsl:if>
+    </xsl:variable>
     <xsl:variable name="needs">
-      <xsl:apply-templates select="column[1]" mode="need">
-        <xsl:with-param name="sum" select="true()"/>
+      <xsl:apply-templates select="column" mode="need">
+        <xsl:with-param name="letter" select="$letter"/>
       </xsl:apply-templates>
+    </xsl:variable>
+    <xsl:variable name="words">
+      <xsl:for-each select="column">
+        <xsl:variable name="place" select="4 * position() - 3"/>
+        <xsl:variable name="word">
+          <xsl:apply-templates select="." mode="word">
+            <xsl:with-param name="letter" select="$letter"/>
+          </xsl:apply-templates>
+        </xsl:variable>
+        <xsl:call-template name="greater-four">
+          <xsl:with-param name="a" select="$word"/>
+          <xsl:with-param name="b" select="number(substring($needs, $place, 4))"/>
+        </xsl:call-template>
+      </xsl:for-each>
     </xsl:variable>
     <xsl:variable name="wishes">
-      <xsl:apply-templates select="column[1]" mode="wish">
-        <xsl:with-param name="sum" select="true()"/>
-      </xsl:apply-templates>
+      <xsl:for-each select="column">
+        <xsl:variable name="place" select="4 * position() - 3"/>
+        <xsl:call-template name="greater-four">
+          <xsl:with-param name="a" select="100 * $width * @width div $shares"/>
+          <xsl:with-param name="b" select="number(substring($words, $place, 4))"/>
+        </xsl:call-template>
+      </xsl:for-each>
     </xsl:variable>
+    <xsl:variable name="all-needs">
+      <xsl:call-template name="sum"><xsl:with-param name="of" select="$needs"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:variable name="all-words">
+      <xsl:call-template name="sum"><xsl:with-param name="of" select="$words"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:variable name="all-wishes">
+      <xsl:call-template name="sum"><xsl:with-param name="of" select="$wishes"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:variable name="all" select="100 * $width"/>
     <xsl:for-each select="column">
-      <xsl:variable name="need"><xsl:apply-templates select="." mode="need"/></xsl:variable>
-      <xsl:variable name="wish"><xsl:apply-templates select="." mode="wish"/></xsl:variable>
+      <xsl:variable name="place" select="4 * position() - 3"/>
+      <xsl:variable name="need" select="number(substring($needs, $place, 4))"/>
+      <xsl:variable name="word" select="number(substring($words, $place, 4))"/>
+      <xsl:variable name="wish" select="number(substring($wishes, $place, 4))"/>
+      <xsl:variable name="own">
+        <xsl:choose>
+          <xsl:when test="$all-needs &gt;= $all"><xsl:value-of select="$need * $all div $all-needs"/></xsl:when>
+          <xsl:when test="$all-words &gt;= $all">
+            <xsl:value-of select="$need + ($word - $need) * ($all - $all-needs) div ($all-words - $all-needs)"/>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:value-of select="$word + ($wish - $word) * ($all - $all-words) div ($all-wishes - $all-words)"/>
+          </xsl:otherwise>
+        </xsl:choose>
+      </xsl:variable>
       <xsl:call-template name="column-style">
         <xsl:with-param name="name" select="concat($name, '.', position())"/>
-        <xsl:with-param name="width">
-          <xsl:choose>
-            <xsl:when test="$needs &gt;= $width"><xsl:value-of select="$need * $width div $needs"/></xsl:when>
-            <xsl:otherwise>
-              <xsl:value-of select="$need + ($wish - $need) * ($width - $needs) div ($wishes - $needs)"/>
-            </xsl:otherwise>
-          </xsl:choose>
-        </xsl:with-param>
+        <xsl:with-param name="width" select="$own div 100"/>
       </xsl:call-template>
     </xsl:for-each>
   </xsl:template>
 
-  <!-- In cm: room for the longest word of its head, and for its numbers, which
-       do not break. With sum, of it and the columns after it. -->
-  <xsl:template match="column" mode="need">
-    <xsl:param name="sum" select="false()"/>
-    <xsl:variable name="place" select="count(preceding-sibling::column) + 1"/>
-    <xsl:variable name="head"><xsl:call-template name="longest-word"/></xsl:variable>
-    <xsl:variable name="number">
-      <xsl:if test="@type = 'number' or @type = 'money' or @type = 'percent'">
-        <xsl:call-template name="longest"><xsl:with-param name="of" select="../row/cell[$place]"/></xsl:call-template>
-      </xsl:if>
-    </xsl:variable>
-    <xsl:variable name="own">
-      <xsl:call-template name="room">
-        <!-- A head is bold. -->
-        <xsl:with-param name="a" select="0.2 * $head"/>
-        <xsl:with-param name="b" select="0.18 * $number"/>
-      </xsl:call-template>
-    </xsl:variable>
-    <xsl:variable name="rest">
-      <xsl:if test="$sum">
-        <xsl:apply-templates select="following-sibling::column[1]" mode="need">
-          <xsl:with-param name="sum" select="true()"/>
-        </xsl:apply-templates>
-      </xsl:if>
-    </xsl:variable>
-    <xsl:value-of select="$own + concat('0', $rest)"/>
-  </xsl:template>
-
-  <!-- What it wishes: its share of the table, but room for the longest word of
-       its first cells, and what it needs. -->
-  <xsl:template match="column" mode="wish">
-    <xsl:param name="sum" select="false()"/>
-    <xsl:variable name="place" select="count(preceding-sibling::column) + 1"/>
-    <xsl:variable name="words">
-      <xsl:for-each select="../row[position() &lt;= 40]/cell[$place]">
-        <xsl:variable name="word"><xsl:call-template name="longest-word"/></xsl:variable>
-        <xsl:value-of select="format-number($word, '000')"/>
-      </xsl:for-each>
-    </xsl:variable>
-    <xsl:variable name="word">
-      <xsl:call-template name="greatest"><xsl:with-param name="of" select="$words"/></xsl:call-template>
-    </xsl:variable>
-    <xsl:variable name="own">
-      <xsl:call-template name="greater">
-        <xsl:with-param name="a" select="$width * @width div sum(../column/@width)"/>
-        <xsl:with-param name="b">
-          <xsl:call-template name="greater">
-            <xsl:with-param name="a"><xsl:apply-templates select="." mode="need"/></xsl:with-param>
-            <xsl:with-param name="b">
-              <xsl:call-template name="room"><xsl:with-param name="a" select="0.18 * $word"/></xsl:call-template>
-            </xsl:with-param>
-          </xsl:call-template>
-        </xsl:with-param>
-      </xsl:call-template>
-    </xsl:variable>
-    <xsl:variable name="rest">
-      <xsl:if test="$sum">
-        <xsl:apply-templates select="following-sibling::column[1]" mode="wish">
-          <xsl:with-param name="sum" select="true()"/>
-        </xsl:apply-templates>
-      </xsl:if>
-    </xsl:variable>
-    <xsl:value-of select="$own + concat('0', $rest)"/>
-  </xsl:template>
-
-  <!-- The longer of two lengths with the cell's padding; what is very long has to break. -->
-  <xsl:template name="room">
+  <xsl:template name="greater-four">
     <xsl:param name="a"/>
-    <xsl:param name="b" select="0"/>
-    <xsl:variable name="length">
+    <xsl:param name="b"/>
+    <xsl:variable name="greater">
       <xsl:call-template name="greater">
         <xsl:with-param name="a" select="$a"/>
         <xsl:with-param name="b" select="$b"/>
       </xsl:call-template>
     </xsl:variable>
+    <xsl:value-of select="format-number($greater, '0000')"/>
+  </xsl:template>
+
+  <!-- letter: how wide one is. -->
+  <xsl:template match="column" mode="need">
+    <xsl:param name="letter"/>
+    <xsl:variable name="place" select="position()"/>
+    <xsl:variable name="head"><xsl:call-template name="longest-word"/></xsl:variable>
+    <xsl:variable name="number">
+      <xsl:if test="@type = 'number' or @type = 'money' or @type = 'percent'">
+        <xsl:call-template name="longest">
+          <xsl:with-param name="of" select="../row/cell[$place]"/>
+        </xsl:call-template>
+      </xsl:if>
+    </xsl:variable>
+    <xsl:variable name="length">
+      <xsl:call-template name="greater">
+        <!-- A head is bold. -->
+        <xsl:with-param name="a" select="1.1 * $letter * $head"/>
+        <xsl:with-param name="b" select="$letter * $number"/>
+      </xsl:call-template>
+    </xsl:variable>
     <xsl:choose>
-      <xsl:when test="$length &gt; 4">4.4</xsl:when>
-      <xsl:otherwise><xsl:value-of select="$length + 0.4"/></xsl:otherwise>
+      <xsl:when test="$length &gt; 400">0440</xsl:when>
+      <xsl:otherwise><xsl:value-of select="format-number(40 + $length, '0000')"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The longest word of the first cells; one of more than 15 letters has to be divided. -->
+  <xsl:template match="column" mode="word">
+    <xsl:param name="letter"/>
+    <xsl:variable name="place" select="count(preceding-sibling::column) + 1"/>
+    <xsl:variable name="words">
+      <xsl:for-each select="../row[position() &lt;= 40]/cell[$place]">
+        <xsl:variable name="word"><xsl:call-template name="longest-word"/></xsl:variable>
+        <xsl:value-of select="format-number($word, '0000')"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:variable name="letters">
+      <xsl:call-template name="greatest"><xsl:with-param name="of" select="$words"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$letters &gt; 15"><xsl:value-of select="40 + $letter * 15"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="40 + $letter * $letters"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

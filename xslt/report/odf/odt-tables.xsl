@@ -66,12 +66,15 @@
 
   <!-- Heads. -->
   <xsl:template match="table" mode="head">
+    <xsl:variable name="columns" select="column"/>
     <xsl:for-each select="column">
       <table:table-cell table:style-name="head">
-        <text:p text:style-name="Table_20_Heading">
-          <xsl:if test="@type = 'number' or @type = 'money' or @type = 'percent'">
-            <xsl:attribute name="text:style-name">Table_20_heading_20_number</xsl:attribute>
-          </xsl:if>
+        <text:p>
+          <xsl:call-template name="cell-paragraph">
+            <xsl:with-param name="columns" select="$columns"/>
+            <xsl:with-param name="type" select="@type"/>
+            <xsl:with-param name="bold" select="true()"/>
+          </xsl:call-template>
           <xsl:apply-templates select="." mode="words"/>
         </text:p>
       </table:table-cell>
@@ -110,22 +113,34 @@
   <xsl:template match="cell" mode="cell">
     <xsl:param name="columns"/>
     <xsl:variable name="place" select="position()"/>
-    <xsl:variable name="type" select="$columns[$place]/@type"/>
-    <xsl:variable name="is-text" select="$type = 'text' or $type = 'date'"/>
     <table:table-cell table:style-name="cell">
       <xsl:if test="../@kind"><xsl:attribute name="table:style-name">total</xsl:attribute></xsl:if>
       <text:p>
-        <xsl:attribute name="text:style-name">
-          <xsl:choose>
-            <xsl:when test="../@kind and $is-text">Table_20_Heading</xsl:when>
-            <xsl:when test="../@kind">Table_20_heading_20_number</xsl:when>
-            <xsl:when test="$is-text">Table_20_Contents</xsl:when>
-            <xsl:otherwise>Table_20_number</xsl:otherwise>
-          </xsl:choose>
-        </xsl:attribute>
+        <xsl:call-template name="cell-paragraph">
+          <xsl:with-param name="columns" select="$columns"/>
+          <xsl:with-param name="type" select="$columns[$place]/@type"/>
+          <xsl:with-param name="bold" select="boolean(../@kind)"/>
+        </xsl:call-template>
         <xsl:call-template name="certain"/>
       </text:p>
     </table:table-cell>
+  </xsl:template>
+
+  <!-- The style of a paragraph in a cell: numbers to the right, smaller where there are many columns. -->
+  <xsl:template name="cell-paragraph">
+    <xsl:param name="columns"/>
+    <xsl:param name="type"/>
+    <xsl:param name="bold"/>
+    <xsl:variable name="is-text" select="$type = 'text' or $type = 'date'"/>
+    <xsl:attribute name="text:style-name">
+      <xsl:if test="count($columns) &gt;= $many">Small_20_</xsl:if>
+      <xsl:choose>
+        <xsl:when test="$bold and $is-text">Table_20_Heading</xsl:when>
+        <xsl:when test="$bold">Table_20_heading_20_number</xsl:when>
+        <xsl:when test="$is-text">Table_20_Contents</xsl:when>
+        <xsl:otherwise>Table_20_number</xsl:otherwise>
+      </xsl:choose>
+    </xsl:attribute>
   </xsl:template>
 
   <!-- What is uncertain is slanted. -->

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The network: its partners and groups as they were; and how it was governed. -->
+<!-- The network: its partners, changes among them, and its groups, as they were that year. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:template match="about" mode="content">
@@ -10,22 +10,36 @@
       </xsl:call-template>
     </xsl:if>
     <section id="partners" number="{$number}.1">
-      <xsl:call-template name="part-title"><xsl:with-param name="key" select="'partners'"/></xsl:call-template>
+      <xsl:call-template name="part-title">
+        <xsl:with-param name="key" select="'partners'"/>
+      </xsl:call-template>
       <xsl:if test="not($members)"><xsl:call-template name="nothing"/></xsl:if>
       <xsl:if test="$members">
         <xsl:variable name="unsure" select="boolean($members[@certainty = 'uncertain'])"/>
         <table id="partners-table">
-          <xsl:call-template name="caption"><xsl:with-param name="key" select="'partners'"/></xsl:call-template>
+          <xsl:call-template name="caption">
+            <xsl:with-param name="key" select="'partners'"/>
+          </xsl:call-template>
           <xsl:call-template name="columns">
-            <xsl:with-param name="of" select="'partner:text:5 role:text:3 since:date:3 note:text:2? source:text:3'"/><xsl:with-param name="unsure" select="$unsure"/>
+            <xsl:with-param name="of" select="'partner:text:5 role:text:3 since:date:3 note:text:2?
+                                              source:text:3'"/>
+            <xsl:with-param name="unsure" select="$unsure"/>
           </xsl:call-template>
           <xsl:for-each select="$members">
             <row>
               <xsl:call-template name="row-certainty"/>
-              <xsl:call-template name="words-cell"><xsl:with-param name="of" select="name"/></xsl:call-template>
-              <xsl:call-template name="cell"><xsl:with-param name="words" select="$m/roles/*[name() = current()/@role]"/></xsl:call-template>
-              <xsl:call-template name="date-cell"><xsl:with-param name="of" select="@starts"/></xsl:call-template>
-              <xsl:call-template name="certainty-cell"><xsl:with-param name="unsure" select="$unsure"/></xsl:call-template>
+              <xsl:call-template name="words-cell">
+                <xsl:with-param name="of" select="name"/>
+              </xsl:call-template>
+              <xsl:call-template name="cell">
+                <xsl:with-param name="words" select="$m/roles/*[name() = current()/@role]"/>
+              </xsl:call-template>
+              <xsl:call-template name="date-cell">
+                <xsl:with-param name="of" select="@starts"/>
+              </xsl:call-template>
+              <xsl:call-template name="certainty-cell">
+                <xsl:with-param name="unsure" select="$unsure"/>
+              </xsl:call-template>
               <xsl:call-template name="source-cell"/>
             </row>
           </xsl:for-each>
@@ -44,9 +58,13 @@
         <table id="bodies-table">
           <xsl:call-template name="caption"><xsl:with-param name="key" select="'bodies'"/></xsl:call-template>
           <xsl:call-template name="columns">
-            <xsl:with-param name="of" select="'body:text:3 period:text:2 purpose:text:7 note:text:2? source:text:2'"/><xsl:with-param name="unsure" select="$unsure"/>
+            <xsl:with-param name="of" select="'body:text:3 period:text:2 purpose:text:7 note:text:2?
+                                              source:text:2'"/>
+            <xsl:with-param name="unsure" select="$unsure"/>
           </xsl:call-template>
-          <xsl:apply-templates select="$facts/body" mode="row"><xsl:with-param name="unsure" select="$unsure"/></xsl:apply-templates>
+          <xsl:apply-templates select="$facts/body" mode="row">
+            <xsl:with-param name="unsure" select="$unsure"/>
+          </xsl:apply-templates>
         </table>
       </xsl:if>
     </section>
@@ -78,7 +96,9 @@
       <xsl:call-template name="sentence">
         <xsl:with-param name="text" select="$m/sentences/led"/>
         <xsl:with-param name="a">
-          <xsl:call-template name="enumeration"><xsl:with-param name="nodes" select="$members[@role = 'lead']"/></xsl:call-template>
+          <xsl:call-template name="enumeration">
+            <xsl:with-param name="nodes" select="$members[@role = 'lead']"/>
+          </xsl:call-template>
         </xsl:with-param>
       </xsl:call-template>
     </xsl:if>
@@ -88,9 +108,12 @@
     <xsl:choose>
       <xsl:when test="$facts/change | $facts/rename">
         <table id="changes-table">
-          <xsl:call-template name="caption"><xsl:with-param name="key" select="'changes'"/></xsl:call-template>
+          <xsl:call-template name="caption">
+            <xsl:with-param name="key" select="'changes'"/>
+          </xsl:call-template>
           <xsl:call-template name="columns">
-            <xsl:with-param name="of" select="'partner:text:4 change:text:4 membership:text:3 note:text:5 source:text:2'"/>
+            <xsl:with-param name="of" select="'partner:text:4 change:text:4 membership:text:3 note:text:5
+                                              source:text:2'"/>
           </xsl:call-template>
           <xsl:apply-templates select="$facts/change | $facts/rename" mode="row"/>
         </table>
@@ -101,29 +124,42 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- How it came or went is the key of the words for it. -->
+  <xsl:template match="change" mode="how">
+    <xsl:choose>
+      <xsl:when test="@kind = 'joined' and predecessor">joined-after</xsl:when>
+      <xsl:when test="@kind = 'joined'">joined</xsl:when>
+      <xsl:when test="@ended-by = 'merger' and successor">merged</xsl:when>
+      <xsl:when test="@ended-by = 'merger'">merged-unknown</xsl:when>
+      <xsl:otherwise>left</xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <xsl:template match="change" mode="row">
+    <xsl:variable name="how"><xsl:apply-templates select="." mode="how"/></xsl:variable>
     <row>
       <xsl:call-template name="row-certainty"/>
       <xsl:call-template name="words-cell"><xsl:with-param name="of" select="name"/></xsl:call-template>
       <xsl:call-template name="cell">
         <xsl:with-param name="words">
           <xsl:call-template name="sentence">
-            <xsl:with-param name="text" select="$m/changes/joined[current()[@kind = 'joined' and not(predecessor)]] |
-                                                $m/changes/joined-after[current()/predecessor] |
-                                                $m/changes/left[current()[@kind = 'left' and @ended-by = 'leaving']] |
-                                                $m/changes/merged[current()[@ended-by = 'merger']/successor] |
-                                                $m/changes/merged-unknown[current()[@kind = 'left' and @ended-by = 'merger'
-                                                                          and not(successor)]]"/>
+            <xsl:with-param name="text" select="$m/changes/*[name() = $how]"/>
             <xsl:with-param name="a">
-              <xsl:call-template name="enumeration"><xsl:with-param name="nodes" select="predecessor | successor"/></xsl:call-template>
+              <xsl:call-template name="enumeration">
+                <xsl:with-param name="nodes" select="predecessor | successor"/>
+              </xsl:call-template>
             </xsl:with-param>
           </xsl:call-template>
         </xsl:with-param>
       </xsl:call-template>
-      <xsl:call-template name="cell"><xsl:with-param name="words"><xsl:call-template name="period-words"/></xsl:with-param></xsl:call-template>
+      <xsl:call-template name="cell">
+        <xsl:with-param name="words"><xsl:call-template name="period-words"/></xsl:with-param>
+      </xsl:call-template>
       <cell>
         <xsl:for-each select="note"><xsl:call-template name="lang"/></xsl:for-each>
-        <xsl:if test="@certainty = 'uncertain'"><xsl:value-of select="concat($m/notes/uncertain, '. ')"/></xsl:if>
+        <xsl:if test="@certainty = 'uncertain'">
+          <xsl:value-of select="concat($m/notes/uncertain, '. ')"/>
+        </xsl:if>
         <xsl:value-of select="normalize-space(note)"/>
         <xsl:if test="not(note) and @certainty != 'uncertain'"><xsl:value-of select="$m/words/dash"/></xsl:if>
       </cell>
@@ -151,7 +187,9 @@
   <xsl:template match="body" mode="row">
     <xsl:param name="unsure"/>
     <row>
-      <xsl:call-template name="row-certainty"><xsl:with-param name="of" select="period/@certainty[. = 'uncertain']"/></xsl:call-template>
+      <xsl:call-template name="row-certainty">
+        <xsl:with-param name="of" select="period/@certainty[. = 'uncertain']"/>
+      </xsl:call-template>
       <xsl:call-template name="words-cell"><xsl:with-param name="of" select="name"/></xsl:call-template>
       <xsl:call-template name="cell">
         <xsl:with-param name="words">
@@ -171,78 +209,6 @@
       </xsl:call-template>
       <xsl:for-each select="period[1]"><xsl:call-template name="source-cell"/></xsl:for-each>
     </row>
-  </xsl:template>
-
-  <!-- Governance: meetings held, and what was decided. -->
-  <xsl:template match="governance" mode="content">
-    <xsl:param name="number"/>
-    <xsl:param name="written"/>
-    <xsl:variable name="list">
-      <xsl:apply-templates select="$facts" mode="governance-indicators"><xsl:with-param name="want" select="'registered'"/></xsl:apply-templates>
-    </xsl:variable>
-    <xsl:variable name="met" select="$facts/body[@meetings or @meetings-last]"/>
-    <xsl:variable name="decisions" select="$facts/event[(@kind = 'decision' or @kind = 'hearing') and @connection != 'related']"/>
-    <xsl:call-template name="indicators">
-      <xsl:with-param name="id" select="'governance'"/>
-      <xsl:with-param name="list" select="$list"/>
-    </xsl:call-template>
-    <xsl:if test="not($met or $decisions or $written)">
-      <xsl:call-template name="nothing"><xsl:with-param name="key" select="'governance'"/></xsl:call-template>
-    </xsl:if>
-    <xsl:if test="$met">
-      <table id="meetings-table">
-        <xsl:call-template name="caption"><xsl:with-param name="key" select="'meetings'"/></xsl:call-template>
-        <xsl:call-template name="columns">
-          <xsl:with-param name="of" select="'body:text:4 this:number:1 last:number:1 meeting-days:text:6'"/>
-        </xsl:call-template>
-        <xsl:for-each select="$met">
-          <row>
-            <xsl:call-template name="words-cell"><xsl:with-param name="of" select="name"/></xsl:call-template>
-            <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@meetings"/></xsl:call-template>
-            <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@meetings-last"/></xsl:call-template>
-            <xsl:call-template name="cell">
-              <xsl:with-param name="words">
-                <xsl:for-each select="meeting">
-                  <xsl:variable name="words">
-                    <xsl:call-template name="date-words"><xsl:with-param name="iso" select="@held"/></xsl:call-template>
-                  </xsl:variable>
-                  <xsl:value-of select="substring-before(concat($words, ' ', $year), concat(' ', $year))"/>
-                  <xsl:call-template name="between"/>
-                </xsl:for-each>
-              </xsl:with-param>
-            </xsl:call-template>
-          </row>
-        </xsl:for-each>
-      </table>
-    </xsl:if>
-    <xsl:if test="$decisions">
-      <xsl:variable name="unsure" select="boolean($decisions[@certainty = 'uncertain'])"/>
-      <table id="decisions-table">
-        <xsl:call-template name="caption"><xsl:with-param name="key" select="'decisions'"/></xsl:call-template>
-        <xsl:call-template name="columns">
-          <xsl:with-param name="of" select="'matter:text:6 kind:text:2 date:text:3 note:text:2?'"/><xsl:with-param name="unsure" select="$unsure"/>
-        </xsl:call-template>
-        <xsl:for-each select="$decisions">
-          <row>
-            <xsl:call-template name="row-certainty"/>
-            <xsl:call-template name="words-cell"><xsl:with-param name="of" select="title"/></xsl:call-template>
-            <xsl:call-template name="cell"><xsl:with-param name="words" select="$m/event-kinds/*[name() = current()/@kind]"/></xsl:call-template>
-            <xsl:call-template name="cell"><xsl:with-param name="words"><xsl:call-template name="period-words"/></xsl:with-param></xsl:call-template>
-            <xsl:call-template name="certainty-cell"><xsl:with-param name="unsure" select="$unsure"/></xsl:call-template>
-          </row>
-        </xsl:for-each>
-      </table>
-    </xsl:if>
-  </xsl:template>
-
-  <xsl:template match="facts" mode="governance-indicators">
-    <xsl:param name="want"/>
-    <xsl:call-template name="indicator">
-      <xsl:with-param name="id" select="'meetings'"/>
-      <xsl:with-param name="this"><xsl:if test="body/@meetings"><xsl:value-of select="sum(body/@meetings)"/></xsl:if></xsl:with-param>
-      <xsl:with-param name="last"><xsl:if test="body/@meetings-last"><xsl:value-of select="sum(body/@meetings-last)"/></xsl:if></xsl:with-param>
-      <xsl:with-param name="want" select="$want"/>
-    </xsl:call-template>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -5,7 +5,9 @@
   <xsl:template match="education" mode="content">
     <xsl:param name="written"/>
     <xsl:variable name="list">
-      <xsl:apply-templates select="$facts" mode="education-indicators"><xsl:with-param name="want" select="'registered'"/></xsl:apply-templates>
+      <xsl:apply-templates select="$facts" mode="education-indicators">
+        <xsl:with-param name="want" select="'registered'"/>
+      </xsl:apply-templates>
     </xsl:variable>
     <xsl:call-template name="indicators">
       <xsl:with-param name="id" select="'education'"/>
@@ -16,23 +18,34 @@
     </xsl:if>
     <xsl:if test="$facts/doctorate">
       <table id="doctorates-table">
-        <xsl:call-template name="caption"><xsl:with-param name="key" select="'doctorates'"/></xsl:call-template>
+        <xsl:call-template name="caption">
+          <xsl:with-param name="key" select="'doctorates'"/>
+        </xsl:call-template>
         <xsl:call-template name="columns">
-          <xsl:with-param name="of" select="'doctorate:text:6 kind:text:3 institution:text:4 from:date:3 status:text:3 source:text:2'"/>
+          <xsl:with-param name="of" select="'doctorate:text:6 kind:text:3 institution:text:4 from:date:3
+                                            status:text:3 source:text:2'"/>
         </xsl:call-template>
         <xsl:for-each select="$facts/doctorate">
           <row>
             <xsl:call-template name="row-certainty"/>
-            <xsl:call-template name="words-cell"><xsl:with-param name="of" select="title"/></xsl:call-template>
-            <xsl:call-template name="cell"><xsl:with-param name="words" select="$m/doctorates/*[name() = current()/@kind]"/></xsl:call-template>
-            <xsl:call-template name="words-cell"><xsl:with-param name="of" select="institution"/></xsl:call-template>
-            <xsl:call-template name="date-cell"><xsl:with-param name="of" select="@starts"/></xsl:call-template>
+            <xsl:call-template name="words-cell">
+              <xsl:with-param name="of" select="title"/>
+            </xsl:call-template>
+            <xsl:call-template name="cell">
+              <xsl:with-param name="words" select="$m/doctorates/*[name() = current()/@kind]"/>
+            </xsl:call-template>
+            <xsl:call-template name="words-cell">
+              <xsl:with-param name="of" select="institution"/>
+            </xsl:call-template>
+            <xsl:call-template name="date-cell">
+              <xsl:with-param name="of" select="@starts"/>
+            </xsl:call-template>
             <xsl:call-template name="cell">
               <xsl:with-param name="words">
                 <xsl:call-template name="sentence">
                   <xsl:with-param name="text" select="$m/doctorates/defended[current()/@defended] |
-                                                      $m/doctorates/ended[current()[@ends and not(@defended)]] |
-                                                      $m/doctorates/ongoing[current()[not(@ends)]]"/>
+                    $m/doctorates/ended[current()[@ends and not(@defended)]] |
+                    $m/doctorates/ongoing[not(current()/@ends)]"/>
                 </xsl:call-template>
               </xsl:with-param>
             </xsl:call-template>
@@ -64,7 +77,10 @@
       <xsl:with-param name="last" select="$last/@defended"/>
       <xsl:with-param name="want" select="$want"/>
     </xsl:call-template>
-    <xsl:call-template name="figure-indicator"><xsl:with-param name="id" select="'masters'"/><xsl:with-param name="want" select="$want"/></xsl:call-template>
+    <xsl:call-template name="figure-indicator">
+      <xsl:with-param name="id" select="'masters'"/>
+      <xsl:with-param name="want" select="$want"/>
+    </xsl:call-template>
     <xsl:call-template name="figure-indicator">
       <xsl:with-param name="id" select="'placements'"/>
       <xsl:with-param name="unit" select="'persons'"/>
@@ -80,7 +96,9 @@
   <xsl:template match="knowledge-support" mode="content">
     <xsl:param name="written"/>
     <xsl:variable name="list">
-      <xsl:apply-templates select="$facts" mode="knowledge-indicators"><xsl:with-param name="want" select="'registered'"/></xsl:apply-templates>
+      <xsl:apply-templates select="$facts" mode="knowledge-indicators">
+        <xsl:with-param name="want" select="'registered'"/>
+      </xsl:apply-templates>
     </xsl:variable>
     <xsl:call-template name="indicators">
       <xsl:with-param name="id" select="'knowledge-support'"/>
@@ -91,8 +109,14 @@
 
   <xsl:template match="facts" mode="knowledge-indicators">
     <xsl:param name="want"/>
-    <xsl:call-template name="figure-indicator"><xsl:with-param name="id" select="'questions'"/><xsl:with-param name="want" select="$want"/></xsl:call-template>
-    <xsl:call-template name="figure-indicator"><xsl:with-param name="id" select="'summaries'"/><xsl:with-param name="want" select="$want"/></xsl:call-template>
+    <xsl:call-template name="figure-indicator">
+      <xsl:with-param name="id" select="'questions'"/>
+      <xsl:with-param name="want" select="$want"/>
+    </xsl:call-template>
+    <xsl:call-template name="figure-indicator">
+      <xsl:with-param name="id" select="'summaries'"/>
+      <xsl:with-param name="want" select="$want"/>
+    </xsl:call-template>
   </xsl:template>
 
 </xsl:stylesheet>

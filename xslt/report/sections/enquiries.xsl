@@ -5,10 +5,13 @@
   <xsl:template match="enquiries" mode="content">
     <xsl:param name="written"/>
     <xsl:variable name="list">
-      <xsl:apply-templates select="$facts" mode="enquiries-indicators"><xsl:with-param name="want" select="'registered'"/></xsl:apply-templates>
+      <xsl:apply-templates select="$facts" mode="enquiries-indicators">
+        <xsl:with-param name="want" select="'registered'"/>
+      </xsl:apply-templates>
     </xsl:variable>
     <xsl:variable name="totals" select="$facts/enquiry-total[@year = $year]"/>
-    <xsl:variable name="any" select="$facts/enquiry-total[@received + @accepted + @declined + @withdrawn &gt; 0]"/>
+    <xsl:variable name="any" select="$facts/enquiry-total[@received + @accepted + @declined + @withdrawn &gt;
+                                     0]"/>
     <xsl:call-template name="indicators">
       <xsl:with-param name="id" select="'enquiries'"/>
       <xsl:with-param name="list" select="$list"/>
@@ -22,22 +25,36 @@
         <xsl:with-param name="by" select="'received'"/>
       </xsl:call-template>
       <table id="enquiries-type-table">
-        <xsl:call-template name="caption"><xsl:with-param name="key" select="'enquiries-type'"/></xsl:call-template>
+        <xsl:call-template name="caption">
+          <xsl:with-param name="key" select="'enquiries-type'"/>
+        </xsl:call-template>
         <xsl:call-template name="columns">
-          <xsl:with-param name="of" select="'kind:text:3 received:number:2 received-last:number:2 accepted:number:2 declined:number:2 withdrawn:number:2 open:number:2 days:number:2'"/>
+          <xsl:with-param name="of" select="'kind:text:3 received:number:2 received-last:number:2
+                                            accepted:number:2 declined:number:2 withdrawn:number:2
+                                            open:number:2 days:number:2'"/>
         </xsl:call-template>
         <xsl:apply-templates select="$totals[@type]" mode="row"/>
         <xsl:apply-templates select="$totals[not(@type)]" mode="row"/>
       </table>
       <xsl:if test="$facts/enquiry-origin">
         <table id="enquiries-origin-table">
-          <xsl:call-template name="caption"><xsl:with-param name="key" select="'enquiries-origin'"/></xsl:call-template>
-          <xsl:call-template name="columns"><xsl:with-param name="of" select="'origin:text:6 this:number:1 last:number:1'"/></xsl:call-template>
+          <xsl:call-template name="caption">
+            <xsl:with-param name="key" select="'enquiries-origin'"/>
+          </xsl:call-template>
+          <xsl:call-template name="columns">
+            <xsl:with-param name="of" select="'origin:text:6 this:number:1 last:number:1'"/>
+          </xsl:call-template>
           <xsl:for-each select="$facts/enquiry-origin">
             <row>
-              <xsl:call-template name="cell"><xsl:with-param name="words" select="$m/origins/*[name() = current()/@origin]"/></xsl:call-template>
-              <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@this"/></xsl:call-template>
-              <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@last"/></xsl:call-template>
+              <xsl:call-template name="cell">
+                <xsl:with-param name="words" select="$m/origins/*[name() = current()/@origin]"/>
+              </xsl:call-template>
+              <xsl:call-template name="number-cell">
+                <xsl:with-param name="of" select="@this"/>
+              </xsl:call-template>
+              <xsl:call-template name="number-cell">
+                <xsl:with-param name="of" select="@last"/>
+              </xsl:call-template>
             </row>
           </xsl:for-each>
         </table>
@@ -55,14 +72,19 @@
   <xsl:template match="enquiry-total" mode="row">
     <row>
       <xsl:if test="not(@type)"><xsl:attribute name="kind">total</xsl:attribute></xsl:if>
-      <xsl:call-template name="cell"><xsl:with-param name="words"><xsl:apply-templates select="." mode="label"/></xsl:with-param></xsl:call-template>
+      <xsl:call-template name="cell">
+        <xsl:with-param name="words"><xsl:apply-templates select="." mode="label"/></xsl:with-param>
+      </xsl:call-template>
       <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@received"/></xsl:call-template>
       <xsl:call-template name="number-cell">
-        <xsl:with-param name="of" select="$facts/enquiry-total[@year = $previous and string(@type) = string(current()/@type)]/@received"/>
+        <xsl:with-param name="of" select="$facts/enquiry-total[@year = $previous and string(@type) =
+                                          string(current()/@type)]/@received"/>
       </xsl:call-template>
       <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@accepted"/></xsl:call-template>
       <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@declined"/></xsl:call-template>
-      <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@withdrawn"/></xsl:call-template>
+      <xsl:call-template name="number-cell">
+        <xsl:with-param name="of" select="@withdrawn"/>
+      </xsl:call-template>
       <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@open"/></xsl:call-template>
       <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@median"/></xsl:call-template>
     </row>
@@ -70,8 +92,10 @@
 
   <xsl:template match="facts" mode="enquiries-indicators">
     <xsl:param name="want"/>
-    <xsl:variable name="this" select="enquiry-total[not(@type) and @year = $year and @received + @accepted + @declined &gt; 0]"/>
-    <xsl:variable name="last" select="enquiry-total[not(@type) and @year = $previous and @received + @accepted + @declined &gt; 0]"/>
+    <xsl:variable name="this" select="enquiry-total[not(@type) and @year = $year and @received + @accepted +
+                                      @declined &gt; 0]"/>
+    <xsl:variable name="last" select="enquiry-total[not(@type) and @year = $previous and @received +
+                                      @accepted + @declined &gt; 0]"/>
     <xsl:call-template name="indicator">
       <xsl:with-param name="id" select="'enquiries-accepted'"/>
       <xsl:with-param name="this" select="$this/@accepted"/>

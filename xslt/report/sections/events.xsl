@@ -6,9 +6,12 @@
     <xsl:param name="number"/>
     <xsl:param name="written"/>
     <xsl:variable name="list">
-      <xsl:apply-templates select="$facts" mode="events-indicators"><xsl:with-param name="want" select="'registered'"/></xsl:apply-templates>
+      <xsl:apply-templates select="$facts" mode="events-indicators">
+        <xsl:with-param name="want" select="'registered'"/>
+      </xsl:apply-templates>
     </xsl:variable>
-    <xsl:variable name="events" select="$facts/event[@connection != 'related' and @kind != 'decision' and @kind != 'hearing']"/>
+    <xsl:variable name="events" select="$facts/event[@connection != 'related' and @kind != 'decision' and
+                                        @kind != 'hearing']"/>
     <xsl:variable name="related" select="$facts/event[@connection = 'related']"/>
     <xsl:call-template name="indicators">
       <xsl:with-param name="id" select="'events'"/>
@@ -28,7 +31,9 @@
     </xsl:call-template>
     <xsl:if test="$related">
       <section id="events-related" number="{$number}.1">
-        <xsl:call-template name="part-title"><xsl:with-param name="key" select="'events-related'"/></xsl:call-template>
+        <xsl:call-template name="part-title">
+          <xsl:with-param name="key" select="'events-related'"/>
+        </xsl:call-template>
         <xsl:call-template name="event-table">
           <xsl:with-param name="key" select="'events-related'"/>
           <xsl:with-param name="of" select="$related"/>
@@ -47,10 +52,16 @@
       <table id="{$key}-table">
         <xsl:call-template name="caption"><xsl:with-param name="key" select="$key"/></xsl:call-template>
         <xsl:call-template name="columns">
-          <xsl:with-param name="of" select="'event:text:6 kind:text:3 date:text:3 form:text:2 city:text:4 participants:number:2 note:text:2?'"/><xsl:with-param name="unsure" select="$unsure"/>
+          <xsl:with-param name="of" select="'event:text:6 kind:text:3 date:text:3 form:text:2 city:text:4
+                                            participants:number:2 note:text:2?'"/>
+          <xsl:with-param name="unsure" select="$unsure"/>
         </xsl:call-template>
-        <xsl:apply-templates select="$of" mode="row"><xsl:with-param name="unsure" select="$unsure"/></xsl:apply-templates>
-        <xsl:if test="$note"><xsl:call-template name="note"><xsl:with-param name="key" select="$note"/></xsl:call-template></xsl:if>
+        <xsl:apply-templates select="$of" mode="row">
+          <xsl:with-param name="unsure" select="$unsure"/>
+        </xsl:apply-templates>
+        <xsl:if test="$note">
+          <xsl:call-template name="note"><xsl:with-param name="key" select="$note"/></xsl:call-template>
+        </xsl:if>
       </table>
     </xsl:if>
   </xsl:template>
@@ -60,9 +71,15 @@
     <row>
       <xsl:call-template name="row-certainty"/>
       <xsl:call-template name="words-cell"><xsl:with-param name="of" select="title"/></xsl:call-template>
-      <xsl:call-template name="cell"><xsl:with-param name="words" select="$m/event-kinds/*[name() = current()/@kind]"/></xsl:call-template>
-      <xsl:call-template name="cell"><xsl:with-param name="words"><xsl:call-template name="period-words"/></xsl:with-param></xsl:call-template>
-      <xsl:call-template name="cell"><xsl:with-param name="words" select="$m/attendances/*[name() = current()/@attendance]"/></xsl:call-template>
+      <xsl:call-template name="cell">
+        <xsl:with-param name="words" select="$m/event-kinds/*[name() = current()/@kind]"/>
+      </xsl:call-template>
+      <xsl:call-template name="cell">
+        <xsl:with-param name="words"><xsl:call-template name="period-words"/></xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="cell">
+        <xsl:with-param name="words" select="$m/attendances/*[name() = current()/@attendance]"/>
+      </xsl:call-template>
       <xsl:call-template name="cell">
         <xsl:with-param name="words">
           <xsl:value-of select="normalize-space(@venue)"/>
@@ -72,7 +89,9 @@
           </xsl:if>
         </xsl:with-param>
       </xsl:call-template>
-      <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@participants"/></xsl:call-template>
+      <xsl:call-template name="number-cell">
+        <xsl:with-param name="of" select="@participants"/>
+      </xsl:call-template>
       <xsl:if test="$unsure"><xsl:call-template name="cell">
         <xsl:with-param name="words">
           <xsl:if test="@status = 'cancelled'"><xsl:value-of select="$m/notes/cancelled"/></xsl:if>
@@ -85,9 +104,18 @@
 
   <xsl:template match="facts" mode="events-indicators">
     <xsl:param name="want"/>
-    <xsl:call-template name="participants-indicator"><xsl:with-param name="form" select="'physical'"/><xsl:with-param name="want" select="$want"/></xsl:call-template>
-    <xsl:call-template name="participants-indicator"><xsl:with-param name="form" select="'digital'"/><xsl:with-param name="want" select="$want"/></xsl:call-template>
-    <xsl:call-template name="participants-indicator"><xsl:with-param name="form" select="'hybrid'"/><xsl:with-param name="want" select="$want"/></xsl:call-template>
+    <xsl:call-template name="participants-indicator">
+      <xsl:with-param name="form" select="'physical'"/>
+      <xsl:with-param name="want" select="$want"/>
+    </xsl:call-template>
+    <xsl:call-template name="participants-indicator">
+      <xsl:with-param name="form" select="'digital'"/>
+      <xsl:with-param name="want" select="$want"/>
+    </xsl:call-template>
+    <xsl:call-template name="participants-indicator">
+      <xsl:with-param name="form" select="'hybrid'"/>
+      <xsl:with-param name="want" select="$want"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template name="participants-indicator">
@@ -120,11 +148,17 @@
     <xsl:if test="$facts/prize-award">
       <table id="prizes-table">
         <xsl:call-template name="caption"><xsl:with-param name="key" select="'prizes'"/></xsl:call-template>
-        <xsl:call-template name="columns"><xsl:with-param name="of" select="'prize:text:4 winner:text:6 source:text:2'"/></xsl:call-template>
+        <xsl:call-template name="columns">
+          <xsl:with-param name="of" select="'prize:text:4 winner:text:6 source:text:2'"/>
+        </xsl:call-template>
         <xsl:for-each select="$facts/prize-award">
           <row>
-            <xsl:call-template name="words-cell"><xsl:with-param name="of" select="prize-name"/></xsl:call-template>
-            <xsl:call-template name="words-cell"><xsl:with-param name="of" select="winner"/></xsl:call-template>
+            <xsl:call-template name="words-cell">
+              <xsl:with-param name="of" select="prize-name"/>
+            </xsl:call-template>
+            <xsl:call-template name="words-cell">
+              <xsl:with-param name="of" select="winner"/>
+            </xsl:call-template>
             <xsl:call-template name="source-cell"/>
           </row>
         </xsl:for-each>

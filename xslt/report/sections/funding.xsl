@@ -6,7 +6,9 @@
     <xsl:param name="number"/>
     <xsl:param name="written"/>
     <xsl:variable name="list">
-      <xsl:apply-templates select="$facts" mode="funding-indicators"><xsl:with-param name="want" select="'registered'"/></xsl:apply-templates>
+      <xsl:apply-templates select="$facts" mode="funding-indicators">
+        <xsl:with-param name="want" select="'registered'"/>
+      </xsl:apply-templates>
     </xsl:variable>
     <xsl:variable name="awards" select="$facts/award[@kind = 'award']"/>
     <xsl:variable name="shares" select="$facts/award[@kind = 'share']"/>
@@ -15,15 +17,20 @@
       <xsl:with-param name="id" select="'funding'"/>
       <xsl:with-param name="list" select="$list"/>
     </xsl:call-template>
-    <xsl:if test="not($written or $awards or $shares or $facts/funder or $facts/application)"><xsl:call-template name="nothing"/></xsl:if>
-    <xsl:if test="not($tabled) and $facts/award-total[@year = $year and (@undated &gt; 0 or @related &gt; 0)]">
+    <xsl:if test="not($written or $awards or $shares or $facts/funder or $facts/application)">
+      <xsl:call-template name="nothing"/>
+    </xsl:if>
+    <xsl:if test="not($tabled) and
+                  $facts/award-total[@year = $year and (@undated &gt; 0 or @related &gt; 0)]">
       <xsl:call-template name="paragraph">
         <xsl:with-param name="words"><xsl:call-template name="uncounted-awards"/></xsl:with-param>
       </xsl:call-template>
     </xsl:if>
     <xsl:if test="$tabled">
       <section id="funders" number="{$number}.1">
-        <xsl:call-template name="part-title"><xsl:with-param name="key" select="'funders'"/></xsl:call-template>
+        <xsl:call-template name="part-title">
+          <xsl:with-param name="key" select="'funders'"/>
+        </xsl:call-template>
         <xsl:if test="$facts/funder"><xsl:call-template name="funders"/></xsl:if>
         <xsl:call-template name="award-table">
           <xsl:with-param name="key" select="'awards'"/>
@@ -33,7 +40,9 @@
     </xsl:if>
     <xsl:if test="$shares">
       <section id="shares" number="{$number}.{1 + number($tabled)}">
-        <xsl:call-template name="part-title"><xsl:with-param name="key" select="'shares'"/></xsl:call-template>
+        <xsl:call-template name="part-title">
+          <xsl:with-param name="key" select="'shares'"/>
+        </xsl:call-template>
         <xsl:call-template name="award-table">
           <xsl:with-param name="key" select="'shares'"/>
           <xsl:with-param name="of" select="$shares"/>
@@ -42,20 +51,10 @@
     </xsl:if>
     <xsl:if test="$facts/application">
       <section id="applications" number="{$number}.{1 + number($tabled) + number(boolean($shares))}">
-        <xsl:call-template name="part-title"><xsl:with-param name="key" select="'applications'"/></xsl:call-template>
-        <table id="applications-table">
-          <xsl:call-template name="caption"><xsl:with-param name="key" select="'applications'"/></xsl:call-template>
-          <xsl:variable name="foreign" select="boolean($facts/application[@currency != 'NOK'])"/>
-          <xsl:call-template name="columns">
-            <xsl:with-param name="of">
-              <xsl:text>title:text:5 funder:text:4 sent:date:3 outcome:text:3 decided:date:3 </xsl:text>
-              <xsl:if test="$foreign">applied:money:3 granted:money:3 currency:text:2</xsl:if>
-              <xsl:if test="not($foreign)">applied-nok:money:3 granted-nok:money:3</xsl:if>
-              <xsl:text> source:text:2</xsl:text>
-            </xsl:with-param>
-          </xsl:call-template>
-          <xsl:apply-templates select="$facts/application" mode="row"><xsl:with-param name="foreign" select="$foreign"/></xsl:apply-templates>
-        </table>
+        <xsl:call-template name="part-title">
+          <xsl:with-param name="key" select="'applications'"/>
+        </xsl:call-template>
+        <xsl:call-template name="applications"/>
       </section>
     </xsl:if>
   </xsl:template>
@@ -73,15 +72,26 @@
     <table id="funders-table">
       <xsl:call-template name="caption"><xsl:with-param name="key" select="'funders'"/></xsl:call-template>
       <xsl:call-template name="columns">
-        <xsl:with-param name="of" select="'funder:text:6 awards:number:2 this:money:3 share:percent:2 last:money:3'"/>
+        <xsl:with-param name="of" select="'funder:text:6 awards:number:2 this:money:3 share:percent:2
+                                          last:money:3'"/>
       </xsl:call-template>
       <xsl:for-each select="$all">
         <row>
           <xsl:choose>
-            <xsl:when test="name"><xsl:call-template name="words-cell"><xsl:with-param name="of" select="name"/></xsl:call-template></xsl:when>
-            <xsl:otherwise><xsl:call-template name="cell"><xsl:with-param name="words" select="$m/words/unknown"/></xsl:call-template></xsl:otherwise>
+            <xsl:when test="name">
+              <xsl:call-template name="words-cell">
+                <xsl:with-param name="of" select="name"/>
+              </xsl:call-template>
+            </xsl:when>
+            <xsl:otherwise>
+              <xsl:call-template name="cell">
+                <xsl:with-param name="words" select="$m/words/unknown"/>
+              </xsl:call-template>
+            </xsl:otherwise>
           </xsl:choose>
-          <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@this-count[. &gt; 0]"/></xsl:call-template>
+          <xsl:call-template name="number-cell">
+            <xsl:with-param name="of" select="@this-count[. &gt; 0]"/>
+          </xsl:call-template>
           <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@this"/></xsl:call-template>
           <xsl:call-template name="percent-cell">
             <xsl:with-param name="part" select="@this"/>
@@ -91,8 +101,12 @@
         </row>
       </xsl:for-each>
       <row kind="total">
-        <xsl:call-template name="cell"><xsl:with-param name="words" select="$m/words/total"/></xsl:call-template>
-        <xsl:call-template name="number-cell"><xsl:with-param name="of" select="sum($all/@this-count)"/></xsl:call-template>
+        <xsl:call-template name="cell">
+          <xsl:with-param name="words" select="$m/words/total"/>
+        </xsl:call-template>
+        <xsl:call-template name="number-cell">
+          <xsl:with-param name="of" select="sum($all/@this-count)"/>
+        </xsl:call-template>
         <xsl:call-template name="sum-cell"><xsl:with-param name="of" select="$all/@this"/></xsl:call-template>
         <xsl:call-template name="percent-cell">
           <xsl:with-param name="part" select="$sum"/>
@@ -109,8 +123,12 @@
     <xsl:param name="of"/>
     <xsl:choose>
       <xsl:when test="$of">
-        <xsl:variable name="sum"><xsl:call-template name="plain"><xsl:with-param name="value" select="sum($of)"/></xsl:call-template></xsl:variable>
-        <xsl:call-template name="number-cell"><xsl:with-param name="of" select="string($sum)"/></xsl:call-template>
+        <xsl:variable name="sum">
+          <xsl:call-template name="plain"><xsl:with-param name="value" select="sum($of)"/></xsl:call-template>
+        </xsl:variable>
+        <xsl:call-template name="number-cell">
+          <xsl:with-param name="of" select="string($sum)"/>
+        </xsl:call-template>
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="cell"/></xsl:otherwise>
     </xsl:choose>
@@ -118,9 +136,24 @@
 
   <!-- What the sum leaves out. -->
   <xsl:template match="award-total" mode="notes">
-    <xsl:if test="@unstated &gt; 0"><xsl:call-template name="note"><xsl:with-param name="key" select="'awards-unstated'"/><xsl:with-param name="n" select="@unstated"/></xsl:call-template></xsl:if>
-    <xsl:if test="@foreign &gt; 0"><xsl:call-template name="note"><xsl:with-param name="key" select="'awards-foreign'"/><xsl:with-param name="n" select="@foreign"/></xsl:call-template></xsl:if>
-    <xsl:if test="@undated &gt; 0"><xsl:call-template name="note"><xsl:with-param name="key" select="'awards-undated'"/><xsl:with-param name="n" select="@undated"/></xsl:call-template></xsl:if>
+    <xsl:if test="@unstated &gt; 0">
+      <xsl:call-template name="note">
+        <xsl:with-param name="key" select="'awards-unstated'"/>
+        <xsl:with-param name="n" select="@unstated"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="@foreign &gt; 0">
+      <xsl:call-template name="note">
+        <xsl:with-param name="key" select="'awards-foreign'"/>
+        <xsl:with-param name="n" select="@foreign"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="@undated &gt; 0">
+      <xsl:call-template name="note">
+        <xsl:with-param name="key" select="'awards-undated'"/>
+        <xsl:with-param name="n" select="@undated"/>
+      </xsl:call-template>
+    </xsl:if>
     <xsl:if test="@related &gt; 0">
       <xsl:call-template name="note">
         <xsl:with-param name="key" select="'awards-related'"/>
@@ -140,7 +173,10 @@
   <xsl:template name="uncounted-awards">
     <xsl:variable name="total" select="$facts/award-total[@year = $year]"/>
     <xsl:if test="$total/@undated &gt; 0">
-      <xsl:call-template name="sentence"><xsl:with-param name="text" select="$m/notes/awards-undated"/><xsl:with-param name="n" select="$total/@undated"/></xsl:call-template>
+      <xsl:call-template name="sentence">
+        <xsl:with-param name="text" select="$m/notes/awards-undated"/>
+        <xsl:with-param name="n" select="$total/@undated"/>
+      </xsl:call-template>
     </xsl:if>
     <xsl:if test="$total/@undated &gt; 0 and $total/@related &gt; 0"><xsl:text> </xsl:text></xsl:if>
     <xsl:for-each select="$total[@related &gt; 0]">
@@ -157,27 +193,48 @@
     <xsl:param name="of"/>
     <xsl:variable name="unsure" select="boolean($of[@certainty = 'uncertain'])"/>
     <xsl:variable name="foreign" select="boolean($of[@currency != 'NOK'])"/>
-    <xsl:variable name="money"><xsl:call-template name="money-columns"><xsl:with-param name="foreign" select="$foreign"/></xsl:call-template></xsl:variable>
+    <xsl:variable name="money">
+      <xsl:call-template name="money-columns">
+        <xsl:with-param name="foreign" select="$foreign"/>
+      </xsl:call-template>
+    </xsl:variable>
     <xsl:if test="$of">
       <table id="{$key}-table">
         <xsl:call-template name="caption"><xsl:with-param name="key" select="$key"/></xsl:call-template>
         <xsl:call-template name="columns">
-          <xsl:with-param name="of" select="concat('project:text:6 funder:text:4 programme:text:4 ', $money, ' note:text:2? source:text:2')"/>
+          <xsl:with-param name="of" select="concat('project:text:6 funder:text:4 programme:text:4 ', $money,
+                                            ' note:text:2? source:text:2')"/>
           <xsl:with-param name="unsure" select="$unsure"/>
         </xsl:call-template>
         <xsl:for-each select="$of">
           <row>
             <xsl:call-template name="row-certainty"/>
-            <xsl:call-template name="words-cell"><xsl:with-param name="of" select="title"/></xsl:call-template>
-            <xsl:call-template name="words-cell"><xsl:with-param name="of" select="funder"/></xsl:call-template>
-            <xsl:call-template name="cell"><xsl:with-param name="words" select="normalize-space(@programme)"/></xsl:call-template>
-            <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@amount"/></xsl:call-template>
-            <xsl:if test="$foreign"><xsl:call-template name="cell"><xsl:with-param name="words" select="string(@currency)"/></xsl:call-template></xsl:if>
-            <xsl:call-template name="certainty-cell"><xsl:with-param name="unsure" select="$unsure"/></xsl:call-template>
+            <xsl:call-template name="words-cell">
+              <xsl:with-param name="of" select="title"/>
+            </xsl:call-template>
+            <xsl:call-template name="words-cell">
+              <xsl:with-param name="of" select="funder"/>
+            </xsl:call-template>
+            <xsl:call-template name="cell">
+              <xsl:with-param name="words" select="normalize-space(@programme)"/>
+            </xsl:call-template>
+            <xsl:call-template name="number-cell">
+              <xsl:with-param name="of" select="@amount"/>
+            </xsl:call-template>
+            <xsl:if test="$foreign">
+              <xsl:call-template name="cell">
+                <xsl:with-param name="words" select="string(@currency)"/>
+              </xsl:call-template>
+            </xsl:if>
+            <xsl:call-template name="certainty-cell">
+              <xsl:with-param name="unsure" select="$unsure"/>
+            </xsl:call-template>
             <xsl:call-template name="source-cell"/>
           </row>
         </xsl:for-each>
-        <xsl:if test="$key = 'shares'"><xsl:call-template name="note"><xsl:with-param name="key" select="'shares'"/></xsl:call-template></xsl:if>
+        <xsl:if test="$key = 'shares'">
+          <xsl:call-template name="note"><xsl:with-param name="key" select="'shares'"/></xsl:call-template>
+        </xsl:if>
       </table>
     </xsl:if>
   </xsl:template>
@@ -187,82 +244,6 @@
     <xsl:param name="foreign"/>
     <xsl:if test="$foreign">amount:money:3 currency:text:2</xsl:if>
     <xsl:if test="not($foreign)">amount-nok:money:3</xsl:if>
-  </xsl:template>
-
-  <xsl:template match="application" mode="row">
-    <xsl:param name="foreign"/>
-    <row>
-      <xsl:call-template name="row-certainty"/>
-      <xsl:call-template name="words-cell"><xsl:with-param name="of" select="title"/></xsl:call-template>
-      <xsl:call-template name="words-cell"><xsl:with-param name="of" select="funder"/></xsl:call-template>
-      <xsl:call-template name="date-cell"><xsl:with-param name="of" select="@sent"/></xsl:call-template>
-      <xsl:call-template name="cell"><xsl:with-param name="words" select="$m/outcomes/*[name() = current()/@outcome]"/></xsl:call-template>
-      <xsl:call-template name="date-cell"><xsl:with-param name="of" select="@decided"/></xsl:call-template>
-      <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@applied"/></xsl:call-template>
-      <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@granted"/></xsl:call-template>
-      <xsl:if test="$foreign"><xsl:call-template name="cell"><xsl:with-param name="words" select="string(@currency)"/></xsl:call-template></xsl:if>
-      <xsl:call-template name="source-cell"/>
-    </row>
-  </xsl:template>
-
-  <xsl:template match="facts" mode="awarded-indicator">
-    <xsl:param name="want"/>
-    <xsl:call-template name="indicator">
-      <xsl:with-param name="id" select="'funding-awarded'"/>
-      <xsl:with-param name="unit" select="'NOK'"/>
-      <xsl:with-param name="this" select="award-total[@year = $year]/@awarded"/>
-      <xsl:with-param name="last" select="award-total[@year = $previous]/@awarded"/>
-      <xsl:with-param name="want" select="$want"/>
-      <xsl:with-param name="notes">
-        <xsl:for-each select="award-total[@uncertain &gt; 0]">
-          <xsl:sort select="@year" order="descending"/>
-          <xsl:call-template name="note">
-            <xsl:with-param name="key" select="'awards-uncertain'"/>
-            <xsl:with-param name="year" select="@year"/>
-            <xsl:with-param name="n" select="@uncertain"/>
-          </xsl:call-template>
-        </xsl:for-each>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="facts" mode="funding-indicators">
-    <xsl:param name="want"/>
-    <xsl:variable name="this" select="application-total[@year = $year and @any &gt; 0]"/>
-    <xsl:variable name="last" select="application-total[@year = $previous and @any &gt; 0]"/>
-    <xsl:call-template name="indicator">
-      <xsl:with-param name="id" select="'funding-shared'"/>
-      <xsl:with-param name="unit" select="'NOK'"/>
-      <xsl:with-param name="this" select="award-total[@year = $year]/@shared"/>
-      <xsl:with-param name="last" select="award-total[@year = $previous]/@shared"/>
-      <xsl:with-param name="want" select="$want"/>
-    </xsl:call-template>
-    <xsl:call-template name="indicator">
-      <xsl:with-param name="id" select="'applications-sent'"/>
-      <xsl:with-param name="this" select="$this/@sent"/>
-      <xsl:with-param name="last" select="$last/@sent"/>
-      <xsl:with-param name="want" select="$want"/>
-    </xsl:call-template>
-    <xsl:call-template name="indicator">
-      <xsl:with-param name="id" select="'applications-applied'"/>
-      <xsl:with-param name="unit" select="'NOK'"/>
-      <xsl:with-param name="this" select="$this/@applied"/>
-      <xsl:with-param name="last" select="$last/@applied"/>
-      <xsl:with-param name="want" select="$want"/>
-    </xsl:call-template>
-    <xsl:call-template name="indicator">
-      <xsl:with-param name="id" select="'applications-granted'"/>
-      <xsl:with-param name="this" select="$this/@granted"/>
-      <xsl:with-param name="last" select="$last/@granted"/>
-      <xsl:with-param name="want" select="$want"/>
-    </xsl:call-template>
-    <xsl:call-template name="indicator">
-      <xsl:with-param name="id" select="'applications-granted-sum'"/>
-      <xsl:with-param name="unit" select="'NOK'"/>
-      <xsl:with-param name="this" select="$this/@granted-sum"/>
-      <xsl:with-param name="last" select="$last/@granted-sum"/>
-      <xsl:with-param name="want" select="$want"/>
-    </xsl:call-template>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -22,7 +22,9 @@
           <xsl:for-each select="name"><xsl:call-template name="lang"/></xsl:for-each>
           <xsl:value-of select="normalize-space(name)"/>
         </title>
-        <xsl:apply-templates select="body" mode="prose"><xsl:with-param name="level" select="4"/></xsl:apply-templates>
+        <xsl:apply-templates select="body" mode="prose">
+          <xsl:with-param name="level" select="4"/>
+        </xsl:apply-templates>
         <xsl:if test="not(body/*)">
           <xsl:call-template name="nothing"><xsl:with-param name="key" select="'area'"/></xsl:call-template>
         </xsl:if>
@@ -37,19 +39,26 @@
       <xsl:if test="$results">
         <xsl:variable name="unsure" select="boolean($results[@certainty = 'uncertain'])"/>
         <table id="results-table">
-          <xsl:call-template name="caption"><xsl:with-param name="key" select="'results'"/></xsl:call-template>
+          <xsl:call-template name="caption">
+            <xsl:with-param name="key" select="'results'"/>
+          </xsl:call-template>
           <xsl:call-template name="columns">
-            <xsl:with-param name="of" select="'project:text:4 result:text:8 note:text:2? source:text:2'"/><xsl:with-param name="unsure" select="$unsure"/>
+            <xsl:with-param name="of" select="'project:text:4 result:text:8 note:text:2? source:text:2'"/>
+            <xsl:with-param name="unsure" select="$unsure"/>
           </xsl:call-template>
           <xsl:for-each select="$results">
             <row>
               <xsl:call-template name="row-certainty"/>
-              <xsl:call-template name="words-cell"><xsl:with-param name="of" select="../title"/></xsl:call-template>
+              <xsl:call-template name="words-cell">
+                <xsl:with-param name="of" select="../title"/>
+              </xsl:call-template>
               <cell>
                 <xsl:for-each select="body"><xsl:call-template name="lang"/></xsl:for-each>
                 <xsl:apply-templates select="body" mode="line"/>
               </cell>
-              <xsl:call-template name="certainty-cell"><xsl:with-param name="unsure" select="$unsure"/></xsl:call-template>
+              <xsl:call-template name="certainty-cell">
+                <xsl:with-param name="unsure" select="$unsure"/>
+              </xsl:call-template>
               <xsl:call-template name="source-cell"/>
             </row>
           </xsl:for-each>
@@ -62,12 +71,19 @@
   <xsl:template name="plan-sentences">
     <xsl:variable name="dated" select="boolean(@adopted)"/>
     <xsl:call-template name="sentence">
-      <xsl:with-param name="text" select="$m/sentences/plan-adopted[$dated] | $m/sentences/plan[not($dated)]"/>
+      <xsl:with-param name="text" select="$m/sentences/plan-adopted[$dated] |
+                                          $m/sentences/plan[not($dated)]"/>
       <xsl:with-param name="a" select="normalize-space(title)"/>
       <xsl:with-param name="b"><xsl:call-template name="period-words"/></xsl:with-param>
-      <xsl:with-param name="c"><xsl:call-template name="date-words"><xsl:with-param name="iso" select="string(@adopted)"/></xsl:call-template></xsl:with-param>
+      <xsl:with-param name="c">
+        <xsl:call-template name="date-words">
+          <xsl:with-param name="iso" select="string(@adopted)"/>
+        </xsl:call-template>
+      </xsl:with-param>
     </xsl:call-template>
-    <xsl:if test="@certainty = 'uncertain'"><xsl:value-of select="concat(' ', $m/sentences/plan-uncertain)"/></xsl:if>
+    <xsl:if test="@certainty = 'uncertain'">
+      <xsl:value-of select="concat(' ', $m/sentences/plan-uncertain)"/>
+    </xsl:if>
     <xsl:if test="area">
       <xsl:text> </xsl:text>
       <xsl:call-template name="count">

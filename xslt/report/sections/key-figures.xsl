@@ -13,7 +13,9 @@
       </xsl:with-param>
     </xsl:call-template>
     <xsl:variable name="list">
-      <xsl:apply-templates select="$facts" mode="key-indicators"><xsl:with-param name="want" select="'registered'"/></xsl:apply-templates>
+      <xsl:apply-templates select="$facts" mode="key-indicators">
+        <xsl:with-param name="want" select="'registered'"/>
+      </xsl:apply-templates>
     </xsl:variable>
     <xsl:call-template name="indicators">
       <xsl:with-param name="id" select="'key-figures'"/>
@@ -39,8 +41,12 @@
           <xsl:for-each select="$facts/trend">
             <row>
               <xsl:call-template name="cell"><xsl:with-param name="words" select="@year"/></xsl:call-template>
-              <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@ongoing[. &gt; 0]"/></xsl:call-template>
-              <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@awarded"/></xsl:call-template>
+              <xsl:call-template name="number-cell">
+                <xsl:with-param name="of" select="@ongoing[. &gt; 0]"/>
+              </xsl:call-template>
+              <xsl:call-template name="number-cell">
+                <xsl:with-param name="of" select="@awarded"/>
+              </xsl:call-template>
             </row>
           </xsl:for-each>
         </table>
@@ -83,14 +89,30 @@
     </xsl:call-template>
     <xsl:call-template name="indicator">
       <xsl:with-param name="id" select="'municipalities'"/>
-      <xsl:with-param name="this"><xsl:call-template name="count-or-nothing"><xsl:with-param name="of" select="member[@this and @role != 'institution']"/></xsl:call-template></xsl:with-param>
-      <xsl:with-param name="last"><xsl:call-template name="count-or-nothing"><xsl:with-param name="of" select="member[@last and @role != 'institution']"/></xsl:call-template></xsl:with-param>
+      <xsl:with-param name="this">
+        <xsl:call-template name="count-or-nothing">
+          <xsl:with-param name="of" select="member[@this and @role != 'institution']"/>
+        </xsl:call-template>
+      </xsl:with-param>
+      <xsl:with-param name="last">
+        <xsl:call-template name="count-or-nothing">
+          <xsl:with-param name="of" select="member[@last and @role != 'institution']"/>
+        </xsl:call-template>
+      </xsl:with-param>
       <xsl:with-param name="want" select="$want"/>
     </xsl:call-template>
     <xsl:call-template name="indicator">
       <xsl:with-param name="id" select="'institutions'"/>
-      <xsl:with-param name="this"><xsl:call-template name="count-or-nothing"><xsl:with-param name="of" select="member[@this and @role = 'institution']"/></xsl:call-template></xsl:with-param>
-      <xsl:with-param name="last"><xsl:call-template name="count-or-nothing"><xsl:with-param name="of" select="member[@last and @role = 'institution']"/></xsl:call-template></xsl:with-param>
+      <xsl:with-param name="this">
+        <xsl:call-template name="count-or-nothing">
+          <xsl:with-param name="of" select="member[@this and @role = 'institution']"/>
+        </xsl:call-template>
+      </xsl:with-param>
+      <xsl:with-param name="last">
+        <xsl:call-template name="count-or-nothing">
+          <xsl:with-param name="of" select="member[@last and @role = 'institution']"/>
+        </xsl:call-template>
+      </xsl:with-param>
       <xsl:with-param name="want" select="$want"/>
     </xsl:call-template>
     <xsl:call-template name="figure-indicator">
@@ -103,11 +125,14 @@
       <xsl:with-param name="unit" select="'years'"/>
       <xsl:with-param name="want" select="$want"/>
     </xsl:call-template>
-    <xsl:apply-templates select="." mode="awarded-indicator"><xsl:with-param name="want" select="$want"/></xsl:apply-templates>
+    <xsl:apply-templates select="." mode="awarded-indicator">
+      <xsl:with-param name="want" select="$want"/>
+    </xsl:apply-templates>
     <xsl:call-template name="indicator">
       <xsl:with-param name="id" select="'enquiries-received'"/>
       <xsl:with-param name="this" select="enquiry-total[not(@type) and @year = $year]/@received[. &gt; 0]"/>
-      <xsl:with-param name="last" select="enquiry-total[not(@type) and @year = $previous]/@received[. &gt; 0]"/>
+      <xsl:with-param name="last" select="enquiry-total[not(@type) and @year = $previous]/@received[. &gt;
+                                          0]"/>
       <xsl:with-param name="want" select="$want"/>
     </xsl:call-template>
     <xsl:call-template name="indicator">
@@ -151,7 +176,9 @@
       <xsl:with-param name="id" select="'media-mentions'"/>
       <xsl:with-param name="want" select="$want"/>
     </xsl:call-template>
-    <xsl:apply-templates select="." mode="involvement-indicator"><xsl:with-param name="want" select="$want"/></xsl:apply-templates>
+    <xsl:apply-templates select="." mode="involvement-indicator">
+      <xsl:with-param name="want" select="$want"/>
+    </xsl:apply-templates>
   </xsl:template>
 
   <xsl:template name="count-or-nothing">
