@@ -639,6 +639,7 @@ CREATE TABLE news_project (
   project_id INTEGER NOT NULL REFERENCES project,
   PRIMARY KEY (news_id, project_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX news_project_project ON news_project (project_id, news_id);
 
 -- Figures and worded statements -------------------------------------------
 

@@ -15,7 +15,7 @@ static bool add_part(zip_t *zip, struct xml_element *part, time_t time, struct e
     xml_attribute_get(part, "name", &name);
     xml_attribute_get(part, "stored", &stored);
     if (root != NULL)
-        xml_element_write(root, &content);
+        xml_element_write(root, &content); /* takes it */
     else
         xml_text_get(part, &content);
     /* libzip takes content over and frees it when the archive is closed. */

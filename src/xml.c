@@ -157,10 +157,20 @@ void xml_text_get(struct xml_element *element, struct buffer *text)
 
 void xml_element_write(struct xml_element *element, struct buffer *buffer)
 {
+    xmlNodePtr node = node_of(element);
     xmlDocPtr alone = xmlNewDoc(BAD_CAST "1.0");
 
-    xmlDocSetRootElement(alone, xmlDocCopyNode(node_of(element), alone, 1));
+    /* Moved, not copied: a sheet of ten thousand rows is large. Names keep
+     * their place in the old document's dictionary, so the node is taken
+     * out again before the new one goes. */
+    xmlUnlinkNode(node);
+    xmlReconciliateNs(node->doc, node);
+    alone->children = alone->last = node;
+    node->parent = (xmlNodePtr)alone;
     xml_document_write((struct xml_document *)alone, buffer);
+    alone->children = alone->last = NULL;
+    node->parent = NULL;
+    xmlFreeNode(node);
     xmlFreeDoc(alone);
 }
 

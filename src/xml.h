@@ -32,7 +32,8 @@ const char *xml_element_name(const struct xml_element *element);
 bool xml_attribute_get(struct xml_element *element, const char *name, struct buffer *value);
 /* Appends all text in the element. */
 void xml_text_get(struct xml_element *element, struct buffer *text);
-/* Appends the element as a document of its own, with an XML declaration. */
+/* Takes the element out of its document, appends it as a document of its own,
+ * with an XML declaration, and frees it. */
 void xml_element_write(struct xml_element *element, struct buffer *buffer);
 
 /* Appends the document as UTF-8 with an XML declaration. */

@@ -3,33 +3,16 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { begin, parameterBytes, parseAnswer, request, requestBytes, stream, usual } from './lib/fastcgi.mjs';
 import { hasBeenTold, isBusy, isGone, workersOf } from './lib/processes.mjs';
-import { Child, makeDatabase, program, run, share, Site, temporaryDirectory, until, writeConfiguration } from './lib/site.mjs';
+import {
+  Child, copyShare, edit, makeDatabase, program, run, temporaryDirectory, until, withProgram, writeConfiguration,
+} from './lib/site.mjs';
 
 // One database for all; no test here changes it.
 const database = makeDatabase(path.join(temporaryDirectory(), 'kunnskapsweb.db'));
-
-async function withProgram(options, work) {
-  const site = await Site.start({ nginx: false, database, ...options });
-  try {
-    await work(site);
-  } finally {
-    await site.stop();
-  }
-}
-
-// A copy of the program's files that a test may change.
-function copyShare() {
-  const copy = path.join(temporaryDirectory(), 'share');
-  fs.cpSync(share, copy, { recursive: true });
-  return copy;
-}
-
-function edit(file, change) {
-  fs.writeFileSync(file, change(fs.readFileSync(file, 'utf8')));
-}
+const withWorkers = (options, work) => withProgram({ database, ...options }, work);
 
 // A request whose standard input has not ended: a worker is busy with it.
 async function startRequest(socketPath, target) {
@@ -45,7 +28,7 @@ async function startRequest(socketPath, target) {
 }
 
 test('the socket has mode 0660 and is gone afterwards', async () => {
-  await withProgram({}, async (site) => {
+  await withWorkers({}, async (site) => {
     assert.equal(fs.statSync(site.socket).mode & 0o777, 0o660);
     await site.stopProgram();
     assert.equal(fs.existsSync(site.socket), false);
@@ -53,7 +36,7 @@ test('the socket has mode 0660 and is gone afterwards', async () => {
 });
 
 test('a socket that somebody listens on is left alone', async () => {
-  await withProgram({}, async (site) => {
+  await withWorkers({}, async (site) => {
     const second = run(program, ['serve', '--database', database, '--socket', site.socket]);
     assert.equal(second.status, 71);
     assert.match(second.stderr, /another program listens/);
@@ -62,7 +45,7 @@ test('a socket that somebody listens on is left alone', async () => {
 });
 
 test('a socket that a crash left behind is replaced', async () => {
-  await withProgram({}, async (site) => {
+  await withWorkers({}, async (site) => {
     await site.program.end('SIGKILL');
     assert.equal(fs.existsSync(site.socket), true);
     await site.startProgram();
@@ -87,11 +70,11 @@ test('a listening socket on descriptor 0 is used', async () => {
 });
 
 test('as many workers run as are asked for', async () => {
-  await withProgram({ workers: 3 }, async (site) => assert.equal(workersOf(site).length, 3));
+  await withWorkers({ workers: 3 }, async (site) => assert.equal(workersOf(site).length, 3));
 });
 
 test('a worker that dies is replaced, and the site goes on meanwhile', async () => {
-  await withProgram({ workers: 2 }, async (site) => {
+  await withWorkers({ workers: 2 }, async (site) => {
     const before = workersOf(site);
     process.kill(before[0], 'SIGKILL');
     await site.program.line(new RegExp(`worker ${before[0]} .*signal 9`));
@@ -105,7 +88,7 @@ test('a worker that dies is replaced, and the site goes on meanwhile', async () 
 });
 
 test('workers end when the parent is killed', async () => {
-  await withProgram({ workers: 2 }, async (site) => {
+  await withWorkers({ workers: 2 }, async (site) => {
     const pids = workersOf(site);
     await site.program.end('SIGKILL');
     await until(() => pids.every(isGone));
@@ -114,7 +97,7 @@ test('workers end when the parent is killed', async () => {
 });
 
 test('SIGTERM finishes what is in flight and exits with 0', async () => {
-  await withProgram({ workers: 1 }, async (site) => {
+  await withWorkers({ workers: 1 }, async (site) => {
     const open = await startRequest(site.socket, '/om');
     await until(() => workersOf(site).some(isBusy));
     site.program.signal('SIGTERM');
@@ -130,7 +113,7 @@ test('SIGTERM finishes what is in flight and exits with 0', async () => {
 });
 
 test('SIGTERM of an idle program ends it at once', async () => {
-  await withProgram({ workers: 4 }, async (site) => {
+  await withWorkers({ workers: 4 }, async (site) => {
     await site.ask('/');
     const started = Date.now();
     assert.deepEqual(await site.program.end(), { code: 0, signal: null });
@@ -139,13 +122,13 @@ test('SIGTERM of an idle program ends it at once', async () => {
 });
 
 test('SIGINT ends it like SIGTERM', async () => {
-  await withProgram({}, async (site) => {
+  await withWorkers({}, async (site) => {
     assert.deepEqual(await site.program.end('SIGINT'), { code: 0, signal: null });
   });
 });
 
 test('SIGTERM does not wait for ever for a client that sends nothing more', async () => {
-  await withProgram({ workers: 1, configuration: { 'drain-timeout': 1 } }, async (site) => {
+  await withWorkers({ workers: 1, configuration: { 'drain-timeout': 1 } }, async (site) => {
     const open = await startRequest(site.socket, '/om');
     open.answer.catch(() => {});
     await until(() => workersOf(site).some(isBusy));
@@ -153,80 +136,6 @@ test('SIGTERM does not wait for ever for a client that sends nothing more', asyn
     assert.equal(code, 0);
     assert.match(site.program.log, /did not finish in time/);
     open.socket.destroy();
-  });
-});
-
-test('SIGHUP takes new stylesheets, words and configuration', async () => {
-  const copy = copyShare();
-  await withProgram({ share: copy }, async (site) => {
-    const before = await site.ask('/kontakt');
-    edit(path.join(copy, 'xslt/layout.xsl'), (text) => text.replace('<main ', '<main data-new="yes" '));
-    fs.appendFileSync(path.join(copy, 'MANIFEST'), 'changed\n');
-    writeConfiguration(site.configuration, { ...site.settings, workers: 3, 'base-url': 'https://renamed.example' });
-    const lines = site.program.lines.length;
-    site.program.signal('SIGHUP');
-    await site.program.line(/reload: done/, lines);
-    const after = await until(async () => {
-      const answer = await site.ask('/kontakt', { HTTP_IF_NONE_MATCH: before.headers.etag });
-      return answer.status === 200 && answer;
-    });
-    assert.match(after.text, /data-new="yes"/);
-    assert.match(after.text, /https:\/\/renamed\.example/);
-    assert.notEqual(after.headers.etag, before.headers.etag);
-  });
-});
-
-test('SIGHUP drops no request', async () => {
-  await withProgram({ workers: 2 }, async (site) => {
-    let running = true;
-    const answers = [];
-    const visitors = Promise.all([1, 2, 3, 4].map(async () => {
-      while (running) answers.push((await site.ask('/om')).status);
-    }));
-    for (const _ of [1, 2, 3]) {
-      const lines = site.program.lines.length;
-      site.program.signal('SIGHUP');
-      await site.program.line(/reload: done/, lines);
-    }
-    running = false;
-    await visitors;
-    assert.ok(answers.length > 3);
-    assert.deepEqual(answers.filter((status) => status !== 200), []);
-  });
-});
-
-const unsound = [
-  ['a stylesheet that is not well-formed', 'xslt/pages/contact.xsl', (text) => text.replace('</xsl:stylesheet>', ''), /contact\.xsl/],
-  ['a stylesheet that does not compile', 'xslt/pages/contact.xsl', (text) => text.replace('</xsl:stylesheet>', '<xsl:template match="a["/></xsl:stylesheet>'), /a\[/],
-  ['messages that are not well-formed', 'xslt/messages/nn.xml', (text) => `${text}<`, /nn\.xml/],
-  ['a query that is not SQL', 'sql/pages/contact.sql', (text) => `${text}\n--> contact/extra\nSELECT FROM;\n`, /contact\.sql:\d+/],
-];
-for (const [what, file, change, said] of unsound) {
-  test(`SIGHUP refuses ${what}, says where, and goes on with what it had`, async () => {
-    const copy = copyShare();
-    await withProgram({ share: copy }, async (site) => {
-      const before = await site.ask('/kontakt');
-      const pids = workersOf(site);
-      edit(path.join(copy, file), change);
-      const lines = site.program.lines.length;
-      site.program.signal('SIGHUP');
-      await site.program.line(/reload: refused/, lines);
-      assert.match(site.program.lines.slice(lines).join('\n'), said);
-      assert.deepEqual(workersOf(site), pids);
-      assert.equal((await site.ask('/kontakt')).text, before.text);
-    });
-  });
-}
-
-test('SIGHUP refuses a faulty configuration, and says every fault with its line', async () => {
-  await withProgram({}, async (site) => {
-    writeConfiguration(site.configuration, { 'base-url': 'no address', workers: 0, unheard: 'of' });
-    const lines = site.program.lines.length;
-    site.program.signal('SIGHUP');
-    await site.program.line(/reload: refused/, lines);
-    const said = site.program.lines.slice(lines).join('\n');
-    for (const line of [1, 2, 3]) assert.ok(said.includes(`kunnskapsweb.conf:${line}:`), said);
-    assert.equal((await site.ask('/')).status, 200);
   });
 });
 
@@ -252,9 +161,11 @@ test('what does not start says why and exits with a code of sysexits.h', () => {
 
 test('a fault is one line in the log, with the reference that the visitor gets', async () => {
   const copy = copyShare();
-  edit(path.join(copy, 'xslt/pages/contact.xsl'), (text) => text.replace('</xsl:stylesheet>',
-    '<xsl:template match="contact" mode="content" priority="9"><xsl:message terminate="yes">broken on purpose</xsl:message></xsl:template></xsl:stylesheet>'));
-  await withProgram({ share: copy }, async (site) => {
+  edit(path.join(copy, 'xslt/pages/contact.xsl'), (text) => text.replace('</xsl:stylesheet>', `
+    <xsl:template match="contact" mode="content" priority="9">
+      <xsl:message terminate="yes">broken on purpose</xsl:message>
+    </xsl:template></xsl:stylesheet>`));
+  await withWorkers({ share: copy }, async (site) => {
     const lines = site.program.lines.length;
     const KW_REQUEST_ID = '00112233445566778899aabbccddeeff';
     const { status, text, headers } = await site.ask('/kontakt', { KW_REQUEST_ID });
@@ -269,16 +180,17 @@ test('a fault is one line in the log, with the reference that the visitor gets',
 });
 
 test('what nginx would never send ends the connection and nothing else', async () => {
-  await withProgram({ workers: 1 }, async (site) => {
+  await withWorkers({ workers: 1 }, async (site) => {
     const parameters = parameterBytes(usual);
+    const empty = stream(5, Buffer.alloc(0));
     const oddities = [
       Buffer.alloc(0),
       Buffer.from('GET / HTTP/1.1\r\nHost: x\r\n\r\n'),
       Buffer.alloc(64, 0xff),
       begin,
-      Buffer.concat([begin, stream(4, parameters.subarray(0, -9)), stream(5, Buffer.alloc(0))]),
-      Buffer.concat([begin, stream(4, Buffer.from([0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x41])), stream(5, Buffer.alloc(0))]),
-      Buffer.concat([begin, stream(4, Buffer.alloc(0)), stream(5, Buffer.alloc(0))]),
+      Buffer.concat([begin, stream(4, parameters.subarray(0, -9)), empty]),
+      Buffer.concat([begin, stream(4, Buffer.from('ffffffffffffffff41', 'hex')), empty]),   // lengths that lie
+      Buffer.concat([begin, stream(4, Buffer.alloc(0)), empty]),
       requestBytes().subarray(0, 40),
     ];
     for (const bytes of oddities) {
@@ -298,7 +210,7 @@ function hangUp(socketPath, bytes) {
 }
 
 test('a visitor who hangs up in the middle of an answer harms nobody', async () => {
-  await withProgram({ workers: 1 }, async (site) => {
+  await withWorkers({ workers: 1 }, async (site) => {
     for (let i = 0; i < 20; i += 1) {
       await new Promise((resolve) => {
         const socket = net.connect(site.socket, () => socket.write(requestBytes({ REQUEST_URI: '/' }), () => {
@@ -333,5 +245,3 @@ test('systemd is told when the program is ready, reloads and stops', async () =>
   assert.equal(systemd.lines.filter((line) => line === 'READY=1').length, 2);
   await systemd.end();
 });
-
-after(() => fs.rmSync(path.dirname(database), { recursive: true, force: true }));

@@ -63,7 +63,8 @@ test('it prints the address, and the site answers there with the seed', async ()
 });
 
 test('everything it makes is in its directory', () => {
-  for (const name of ['kunnskapsweb.db', 'kunnskapsweb.conf', 'nginx/nginx.conf', 'nginx/error.log', 'nginx/access.log']) {
+  for (const name of ['kunnskapsweb.db', 'kunnskapsweb.conf', 'nginx/nginx.conf', 'nginx/error.log',
+    'nginx/access.log']) {
     assert.ok(fs.existsSync(path.join(data, name)), name);
   }
   const configuration = run('nginx', ['-T', '-e', 'stderr', '-c', path.join(data, 'nginx/nginx.conf')]).stdout;

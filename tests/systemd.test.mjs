@@ -13,7 +13,8 @@ function installed() {
   const directory = temporaryDirectory();
   for (const name of ['kunnskapsweb.service', 'kunnskapsweb.socket']) {
     const text = fs.readFileSync(path.join(units, name), 'utf8');
-    fs.writeFileSync(path.join(directory, name), text.replace('/usr/bin/kunnskapsweb', '/bin/true').replace(/^Documentation=.*\n/m, ''));
+    fs.writeFileSync(path.join(directory, name),
+      text.replace('/usr/bin/kunnskapsweb', '/bin/true').replace(/^Documentation=.*\n/m, ''));
   }
   return directory;
 }
@@ -42,4 +43,21 @@ test('socket, service and nginx name the same socket and group', () => {
   assert.match(socket, /^SocketGroup=www-data$/m);
   assert.match(service, /^StandardInput=socket$/m);
   assert.match(service, /^Type=notify$/m);
+});
+
+// A file that the service names and nobody installs is a service that never starts.
+test("the service's command names the paths that the README and the program have", () => {
+  const service = fs.readFileSync(path.join(units, 'kunnskapsweb.service'), 'utf8');
+  const readme = fs.readFileSync(path.join(source, 'README.md'), 'utf8');
+  const [, command] = service.match(/^ExecStart=(.*)$/m);
+  const [binary, verb, ...options] = command.split(/\s+/);
+  const [, prefix] = readme.match(/\.\/configure --prefix=(\S+) --sysconfdir=\S+ --localstatedir=\S+/);
+  assert.equal(binary, `${prefix}/bin/kunnskapsweb`);
+  assert.equal(verb, 'serve');
+  for (const file of options.join(' ').match(/\/[^\s=]+/g) ?? []) {
+    assert.ok(readme.includes(`\`${file}\``), `${file} is not in the README`);
+  }
+  // Without --config it reads the one in sysconfdir.
+  const [, sysconfdir] = readme.match(/--sysconfdir=(\S+)/);
+  assert.ok(readme.includes(`\`${sysconfdir}/kunnskapsweb.conf\``), 'the configuration file');
 });

@@ -7,6 +7,13 @@ import { test } from 'node:test';
 import { inputs, publicStylesheets, transform } from './lib/stylesheets.mjs';
 import { share, temporaryDirectory } from './lib/site.mjs';
 
+// The start of a template: its attributes, whether it is empty, and the
+// parameters that come before all else, with comments between them.
+const inTag = '(?:"[^"]*"|[^">])*?';
+const comment = '<!--(?:[^-]|-[^-])*-->';
+const parameter = `<xsl:param\\b${inTag}(?:/>|>(?:(?!</xsl:param>)[^])*</xsl:param>)`;
+const start = new RegExp(`<xsl:template\\b(${inTag})(/?)>((?:\\s*(?:${comment}|${parameter}))*)`, 'g');
+
 // A copy of the stylesheets whose templates each say that they run.
 function instrumented() {
   const xslt = path.join(temporaryDirectory(), 'xslt');
@@ -14,8 +21,7 @@ function instrumented() {
   const marks = new Set();
   for (const file of publicStylesheets()) {
     const text = fs.readFileSync(path.join(xslt, file), 'utf8');
-    fs.writeFileSync(path.join(xslt, file), text.replace(
-      /<xsl:template\b((?:"[^"]*"|[^">])*?)(\/?)>((?:\s*(?:<!--(?:[^-]|-[^-])*-->|<xsl:param\b(?:"[^"]*"|[^">])*?(?:\/>|>(?:(?!<\/xsl:param>)[^])*<\/xsl:param>)))*)/g,
+    fs.writeFileSync(path.join(xslt, file), text.replace(start,
       (_, attributes, empty, parameters, at) => {
         const line = text.slice(0, at).split('\n').length;
         const mark = `${file}:${line}:${attributes.replace(/\s+/g, ' ').replaceAll('"', "'")}`;

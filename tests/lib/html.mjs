@@ -40,6 +40,40 @@ export function values(html, name) {
   return [...html.matchAll(pattern)].map((match) => decode(match[1] ?? match[2]));
 }
 
+const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+// The innermost elements of main that hold that text and nothing else: the
+// language each is in, its own or its nearest ancestor's.
+export function languagesOf(html, wanted) {
+  return mainElements(html).filter((element) => element.text === wanted && !element.kids.some((kid) => kid.text === wanted))
+    .map(({ language }) => language);
+}
+
+const read = new Map();   // a page is asked about many texts
+
+function mainElements(html) {
+  if (read.has(html)) return read.get(html);
+  const found = [];
+  const open = [];
+  for (const [, closed, name, attributes, words] of
+    html.matchAll(/<(\/?)([a-z][\w-]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>|([^<]+)/gi)) {
+    if (words !== undefined) {
+      for (const element of open) element.raw += words;
+    } else if (closed) {
+      open.pop();
+    } else {
+      const element = { name, raw: '', kids: [], language: attributesOf(attributes).lang ?? open.at(-1)?.language };
+      open.at(-1)?.kids.push(element);
+      if (open.some((one) => one.name === 'main')) found.push(element);
+      if (!empty.test(name)) open.push(element);
+    }
+  }
+  for (const element of found) element.text = decode(element.raw).replace(/\s+/g, ' ').trim();
+  read.clear();
+  read.set(html, found);
+  return found;
+}
+
 export function linkWith(html, rel) {
   return elements(html, 'link').filter((link) => link.attributes.rel?.split(' ').includes(rel));
 }

@@ -24,6 +24,7 @@ export class Pdf {
     this.catalog = this.get(this.trailer['/Root']);
     this.pages = this.pagesBelow(this.catalog['/Pages']);
     this.contents = this.pages.map((page) => readContent(this, page));
+    this.last = { text: ' ' };
     this.tree = this.tagsBelow(this.get(this.catalog['/StructTreeRoot'])['/K'], null)[0];
   }
 
@@ -80,8 +81,8 @@ export class Pdf {
     const text = words.get(mark.id) ?? '';
     const last = this.last;
     this.last = { ...mark, line: lines.get(mark.id), text, divided: divided.has(mark.id) };
-    if (!last || last.line === this.last.line || last.divided || /^\s/.test(text) || /[\s–-]$/.test(last.text)) return text;
-    return ` ${text}`;
+    const joined = last?.line === this.last.line || last.divided || /^\s/.test(text) || /[\s–-]$/.test(last.text);
+    return joined ? text : ` ${text}`;
   }
 
   tag(reference, parent) {
@@ -127,7 +128,8 @@ export const pageOf = (tag) => [...tagsIn(tag)].flatMap((one) => one.marks)[0]?.
 // names with their slash, dictionaries and arrays as such.
 export function* tokens(content) {
   const text = content.toString('latin1');
-  const pattern = /\s+|%[^\n\r]*|<<|>>|<([0-9A-Fa-f\s]*)>|\(|\[|\]|(\/[^\s()<>[\]{}/%]*)|([-+]?[\d.]+)(?=[\s()<>[\]/%]|$)|([A-Za-z'"][A-Za-z0-9*]*)|./gy;
+  const pattern = new RegExp([/\s+|%[^\n\r]*|<<|>>|<([0-9A-Fa-f\s]*)>|\(|\[|\]/, /(\/[^\s()<>[\]{}/%]*)/,
+    /([-+]?[\d.]+)(?=[\s()<>[\]/%]|$)/, /([A-Za-z'"][A-Za-z0-9*]*)/, /./].map(({ source }) => source).join('|'), 'gsy');
   const open = [];
   let match;
   while ((match = pattern.exec(text))) {
@@ -185,12 +187,13 @@ const painting = new Set(['Tj', 'TJ', "'", '"', 'S', 's', 'f', 'F', 'f*', 'B', '
 
 // A page's content: words of each mark, artifacts, and what breaks the rules.
 function readContent(pdf, page) {
-  const result = { words: new Map(), lines: new Map(), divided: new Set(), artifacts: [], faults: [], operators: new Set(),
-    codes: [] };
+  const result = { words: new Map(), lines: new Map(), divided: new Set(), artifacts: [], faults: [], codes: [],
+    operators: new Set() };
   const fonts = pdf.get(pdf.get(page['/Resources'])['/Font']) ?? {};
   const open = [];
   let operands = [];
   let font;
+  let depth = 0;
   for (const token of tokens(pdf.bytes(page['/Contents']))) {
     const { operator } = token;
     if (operator === undefined || token instanceof Buffer) { operands.push(token); continue; }
@@ -198,7 +201,7 @@ function readContent(pdf, page) {
     if (operator === 'BMC' || operator === 'BDC') {
       const mark = { name: operands[0], id: operands[1]?.['/MCID'], replaced: operands[1]?.['/ActualText'] };
       if (open.length) result.faults.push(`${mark.name} within ${open.at(-1).name}`);
-      if (mark.name === '/Artifact') result.artifacts.push(operands[1] ?? {});
+      if (mark.name === '/Artifact') result.artifacts.push(mark.artifact = { ...operands[1], words: '' });
       else if (mark.id === undefined) result.faults.push(`${mark.name} without an identifier`);
       else if (result.words.has(mark.id)) result.faults.push(`identifier ${mark.id} twice`);
       else {
@@ -208,6 +211,10 @@ function readContent(pdf, page) {
       open.push(mark);
     } else if (operator === 'EMC') {
       if (!open.pop()) result.faults.push('EMC without a beginning');
+    } else if (operator === 'q' || operator === 'Q') {
+      depth += operator === 'q' ? 1 : -1;
+      if (depth > 28) result.faults.push('graphics states more than 28 deep');
+      if (depth < 0) result.faults.push('Q without q');
     } else if (operator === 'Tm') {
       const id = open.at(-1)?.id;
       if (id !== undefined && !result.lines.has(id)) result.lines.set(id, operands.at(-1));
@@ -221,6 +228,7 @@ function readContent(pdf, page) {
         const reader = fontReader(pdf, fonts[font]);
         for (const string of strings) {
           for (const code of reader.codes(string)) result.codes.push({ font: fonts[font], code });
+          if (mark?.artifact) mark.artifact.words += reader.text(string);
           if (mark?.id !== undefined && !mark.replaced) {
             result.words.set(mark.id, result.words.get(mark.id) + reader.text(string));
           }
@@ -261,7 +269,9 @@ const unicodeText = (hex) => Buffer.from(hex, 'hex').swap16().toString('utf16le'
 function readUnicode(text) {
   const map = new Map();
   for (const [, block] of text.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-    for (const [, from, to] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) map.set(Number.parseInt(from, 16), unicodeText(to));
+    for (const [, from, to] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) {
+      map.set(Number.parseInt(from, 16), unicodeText(to));
+    }
   }
   for (const [, block] of text.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
     for (const [, low, high, to] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {

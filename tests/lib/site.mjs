@@ -1,12 +1,12 @@
 // A site of a test's own: a private directory, a database, the program and
-// nginx, each on a unix socket in it. Whoever starts a site stops it; only
-// what was started here is ended.
-import { spawn, spawnSync } from 'node:child_process';
+// nginx, each on a unix socket in it. Whoever starts a site stops it.
 import fs from 'node:fs';
 import http from 'node:http';
-import os from 'node:os';
 import path from 'node:path';
 import { request } from './fastcgi.mjs';
+import { Child, must, temporaryDirectory, until } from './run.mjs';
+
+export { Child, must, run, temporaryDirectory, until } from './run.mjs';
 
 export const build = need('KW_BUILD');
 export const source = need('KW_SOURCE');
@@ -19,120 +19,6 @@ export const base = 'https://network.example';
 function need(name) {
   if (!process.env[name]) throw new Error(`${name} is not set; run the tests by make check`);
   return path.resolve(process.env[name]);
-}
-
-// Children and directories of this process: nothing outlives its tests, not
-// what a failed one left behind either.
-const children = new Set();
-const directories = new Set();
-process.on('exit', () => {
-  for (const child of children) child.kill('SIGTERM');
-  for (const directory of directories) fs.rmSync(directory, { recursive: true, force: true });
-});
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
-
-// A directory that goes with the test; short, since it holds sockets.
-export function temporaryDirectory() {
-  const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'kw-'));
-  directories.add(directory);
-  return directory;
-}
-
-// Runs a command to its end: { status, stdout, stderr }.
-export function run(command, args, options = {}) {
-  const result = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, ...options });
-  if (result.error) throw result.error;
-  return result;
-}
-
-// The same, for a command that has to succeed: its standard output.
-export function must(command, args, options) {
-  const result = run(command, args, options);
-  if (result.status !== 0) {
-    throw new Error(`${command} ${args.join(' ')}: ${result.status ?? result.signal}\n${result.stderr}`);
-  }
-  return result.stdout;
-}
-
-// Asks again and again until the answer is truthy, and gives it. What is
-// asked takes its time by itself; ten seconds are enough for all of it.
-export async function until(ask, seconds = 10) {
-  const end = Date.now() + seconds * 1000;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(`not within ${seconds} seconds: ${ask}`);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-
-// A child process with its standard error gathered line by line. It does not
-// keep this process running, except while somebody waits for it.
-export class Child {
-  constructor(command, args, options = {}) {
-    this.lines = [];
-    this.waiting = new Set();
-    this.process = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], ...options });
-    this.hold(false);
-    children.add(this.process);
-    let rest = '';
-    this.process.stderr.setEncoding('utf8').on('data', (text) => {
-      const lines = (rest + text).split('\n');
-      rest = lines.pop();
-      this.lines.push(...lines);
-      for (const look of this.waiting) look();
-    });
-    this.closed = new Promise((resolve, reject) => {
-      this.process.on('error', reject);
-      this.process.on('close', (code, signal) => {
-        if (rest) this.lines.push(rest);
-        children.delete(this.process);
-        this.ended = { code, signal };
-        for (const look of this.waiting) look();
-        resolve(this.ended);
-      });
-    });
-  }
-
-  hold(yes) {
-    for (const handle of [this.process, this.process.stderr]) handle[yes ? 'ref' : 'unref']();
-  }
-
-  get pid() { return this.process.pid; }
-  get log() { return this.lines.join('\n'); }
-
-  // The first line at or after `from` that matches; fails if the child ends
-  // without it, or does not say it in a minute.
-  line(pattern, from = 0) {
-    return new Promise((resolve, reject) => {
-      const late = setTimeout(() => finish(reject, new Error(`does not say ${pattern}:\n${this.log}`)), 60_000);
-      const finish = (settle, value) => {
-        clearTimeout(late);
-        this.waiting.delete(look);
-        settle(value);
-      };
-      const look = () => {
-        const found = this.lines.slice(from).find((line) => pattern.test(line));
-        if (found !== undefined) finish(resolve, found);
-        else if (this.ended) finish(reject, new Error(`ended without ${pattern}:\n${this.log}`));
-      };
-      this.waiting.add(look);
-      look();
-    });
-  }
-
-  signal(name) { this.process.kill(name); }
-
-  // How it ended: { code, signal }.
-  exit() {
-    this.hold(true);
-    return this.closed;
-  }
-
-  end(signal = 'SIGTERM') {
-    if (!this.ended) this.signal(signal);
-    return this.exit();
-  }
 }
 
 // A database of the seed, or of the SQL files given.
@@ -176,7 +62,7 @@ events { worker_connections 256; }
 http {
   include /etc/nginx/mime.types;
 ${temporary}
-  log_format cache '$status $upstream_cache_status $request_uri';
+  log_format cache '$remote_addr $upstream_cache_status';
   access_log ${files}/access.log cache;
   gzip on;
   ${http}
@@ -230,7 +116,11 @@ export class Site {
     site.database = options.database ??
       makeDatabase(path.join(site.directory, 'kunnskapsweb.db'), options.seeds);
     site.socket = path.join(site.directory, 'program.sock');
-    site.settings = { 'base-url': base, 'editions-dir': path.join(site.directory, 'editions'), ...options.configuration };
+    site.settings = {
+      'base-url': base,
+      'editions-dir': path.join(site.directory, 'editions'),
+      ...options.configuration,
+    };
     if (options.share) site.settings['share-dir'] = options.share;
     site.configuration = writeConfiguration(path.join(site.directory, 'kunnskapsweb.conf'), site.settings);
     await site.startProgram();
@@ -267,10 +157,10 @@ export class Site {
   // STALE, REVALIDATED ... The line is in the log once the answer is sent.
   async getLogged(target, options) {
     const file = path.join(this.directory, 'nginx/access.log');
-    const before = fs.readFileSync(file, 'utf8').length;
-    const answer = await this.get(target, options);
-    const [, , cache] = await until(() =>
-      fs.readFileSync(file, 'utf8').slice(before).match(/^(\d+) (\S+) \S+\n/m));
+    const visitor = nextAddress();
+    const answer = await this.get(target, { ...options, headers: { 'X-Real-IP': visitor } });
+    const [, cache] = await until(() =>
+      fs.readFileSync(file, 'utf8').match(new RegExp(`^${visitor} (\\S+)$`, 'm')));
     return { ...answer, cache };
   }
 
@@ -303,7 +193,27 @@ export class Site {
       if (!this.program.ended) await this.stopProgram();
     } finally {
       fs.rmSync(this.directory, { recursive: true, force: true });
-      directories.delete(this.directory);
     }
   }
+}
+
+// A site with its program alone, for the time of some work.
+export async function withProgram(options, work) {
+  const site = await Site.start({ nginx: false, ...options });
+  try {
+    await work(site);
+  } finally {
+    await site.stop();
+  }
+}
+
+// A copy of the program's files that a test may change.
+export function copyShare() {
+  const copy = path.join(temporaryDirectory(), 'share');
+  fs.cpSync(share, copy, { recursive: true });
+  return copy;
+}
+
+export function edit(file, change) {
+  fs.writeFileSync(file, change(fs.readFileSync(file, 'utf8')));
 }

@@ -49,7 +49,9 @@ export async function inputs() {
   const copy = path.join(temporaryDirectory(), 'share');
   fs.cpSync(share, copy, { recursive: true });
   const stylesheets = routeStylesheets();
-  for (const name of [...stylesheets.values(), 'error']) fs.writeFileSync(path.join(copy, 'xslt', `${name}.xsl`), identity);
+  for (const name of [...stylesheets.values(), 'error']) {
+    fs.writeFileSync(path.join(copy, 'xslt', `${name}.xsl`), identity);
+  }
 
   const documents = [];
   const fixture = (name) => path.join(fixtures, name);
@@ -61,8 +63,9 @@ export async function inputs() {
     };
     const sitemap = (await site.ask('/sitemap.xml')).text;
     const paths = [...fixedPaths, ...[...sitemap.matchAll(/<address path="([^"]+)"/g)].map((match) => match[1])];
-    await forEach(languages.flatMap((language) => [...new Set(paths), ...others, '/finnes-ikke', '/prosjekter?side=null']
-      .map((target) => address(language, target))), (target) => gather(target));
+    const targets = [...new Set(paths), ...others, '/finnes-ikke', '/prosjekter?side=null'];
+    await forEach(languages.flatMap((language) => targets.map((target) => address(language, target))),
+      (target) => gather(target));
     for (const target of ['/aktuelt.atom', '/sitemap.xml', '/robots.txt', '/tema.css', '/healthz', '/%ff',
       `/om?${'x'.repeat(3000)}`]) await gather(target);
     for (const language of languages) {

@@ -20,6 +20,7 @@
   <xsl:include href="fo/text.xsl"/>
   <xsl:include href="fo/tables.xsl"/>
   <xsl:include href="fo/columns.xsl"/>
+  <xsl:include href="fo/indicators.xsl"/>
   <xsl:include href="fo/charts.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="no" media-type="application/xml"/>
@@ -96,7 +97,9 @@
   <xsl:template match="report/section/title">
     <fo:block role="H2" xsl:use-attribute-sets="heading-2" start-indent="13mm" text-indent="-13mm">
       <!-- Chapters with nothing to tell stand closer. -->
-      <xsl:if test="../nothing and count(../*) = 2"><xsl:attribute name="space-before">9mm</xsl:attribute></xsl:if>
+      <xsl:if test="../nothing and count(../*) = 2">
+        <xsl:attribute name="space-before">9mm</xsl:attribute>
+      </xsl:if>
       <xsl:call-template name="numbered-title">
         <xsl:with-param name="size" select="21"/>
         <xsl:with-param name="room" select="36.9"/>
@@ -134,14 +137,16 @@
     <xsl:param name="room"/>
     <xsl:variable name="digits" select="string-length(translate(@number, '.', ''))"/>
     <xsl:variable name="rest" select="string-length(@number) - $digits + 1"/>
+    <xsl:variable name="left" select="$room - $size * (0.556 * $digits + 0.278 * $rest)"/>
     <fo:inline color="{$primary-soft}"><xsl:value-of select="@number"/></fo:inline>
     <xsl:text> </xsl:text>
-    <fo:leader leader-pattern="space"
-               leader-length="{format-number($room - $size * (0.556 * $digits + 0.278 * $rest), '0.##')}pt"/>
+    <fo:leader leader-pattern="space" leader-length="{format-number($left * ($left &gt; 2), '0.##')}pt"/>
   </xsl:template>
 
   <xsl:template match="nothing">
-    <fo:block xsl:use-attribute-sets="text" space-after="2.6mm" color="{$text-soft}"><xsl:apply-templates/></fo:block>
+    <fo:block xsl:use-attribute-sets="text" space-after="2.6mm" color="{$text-soft}">
+      <xsl:apply-templates/>
+    </fo:block>
   </xsl:template>
 
   <!-- What is in another language than what is around it says so. -->

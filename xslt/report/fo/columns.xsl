@@ -15,10 +15,14 @@
 
   <xsl:template name="columns">
     <xsl:variable name="needs">
-      <xsl:apply-templates select="column[1]" mode="sum"><xsl:with-param name="of" select="'need'"/></xsl:apply-templates>
+      <xsl:apply-templates select="column[1]" mode="sum">
+        <xsl:with-param name="of" select="'need'"/>
+      </xsl:apply-templates>
     </xsl:variable>
     <xsl:variable name="plenty">
-      <xsl:apply-templates select="column[1]" mode="sum"><xsl:with-param name="of" select="'plenty'"/></xsl:apply-templates>
+      <xsl:apply-templates select="column[1]" mode="sum">
+        <xsl:with-param name="of" select="'plenty'"/>
+      </xsl:apply-templates>
     </xsl:variable>
     <xsl:variable name="rest" select="($table-width - $needs) * ($needs &lt; $table-width)"/>
     <xsl:for-each select="column">
@@ -40,7 +44,9 @@
       </xsl:choose>
     </xsl:variable>
     <xsl:variable name="others">
-      <xsl:apply-templates select="following-sibling::column[1]" mode="sum"><xsl:with-param name="of" select="$of"/></xsl:apply-templates>
+      <xsl:apply-templates select="following-sibling::column[1]" mode="sum">
+        <xsl:with-param name="of" select="$of"/>
+      </xsl:apply-templates>
     </xsl:variable>
     <xsl:value-of select="$mine + concat('0', $others)"/>
   </xsl:template>
@@ -78,7 +84,8 @@
       <xsl:otherwise>
         <xsl:apply-templates select="." mode="longest-word">
           <xsl:with-param name="words" select="substring-after($words, ' ')"/>
-          <xsl:with-param name="longest" select="$length * ($length &gt; $longest) + $longest * ($length &lt;= $longest)"/>
+          <xsl:with-param name="longest"
+                          select="$length * ($length &gt; $longest) + $longest * ($length &lt;= $longest)"/>
         </xsl:apply-templates>
       </xsl:otherwise>
     </xsl:choose>

@@ -20,15 +20,19 @@
       </fo:block>
     </fo:static-content>
     <fo:flow flow-name="body">
-      <fo:block-container role="NonStruct" height="167mm" color="{$on-primary-soft}">
-        <fo:block font-size="15pt" line-height="20pt" space-after="58mm" end-indent="60mm">
+      <fo:block-container height="24mm" color="{$on-primary-soft}">
+        <fo:block font-size="15pt" line-height="20pt" end-indent="60mm">
           <xsl:apply-templates select="network" mode="words"/>
         </fo:block>
+      </fo:block-container>
+      <fo:block-container height="112mm" display-align="after" color="{$on-primary-soft}">
         <fo:block role="H1" color="{$on-primary}" font-size="50pt" line-height="56pt" font-weight="bold"
                   end-indent="40mm">
           <xsl:apply-templates select="title" mode="words"/>
         </fo:block>
-        <fo:block font-size="13pt" line-height="19pt" space-before="5mm"><xsl:value-of select="period"/></fo:block>
+        <fo:block font-size="13pt" line-height="19pt" space-before="5mm">
+          <xsl:value-of select="period"/>
+        </fo:block>
         <xsl:apply-templates select="edition" mode="cover"/>
       </fo:block-container>
       <xsl:apply-templates select="partners"/>
@@ -40,11 +44,8 @@
   <xsl:template name="rings">
     <xsl:param name="radius" select="16"/>
     <xsl:if test="$radius &lt; 140">
-      <svg:path fill="none" stroke="{$primary-ring}" stroke-width="0.5">
-        <xsl:attribute name="d">
-          <xsl:value-of select="concat('M210 ', 46 - $radius, ' A', $radius, ' ', $radius, ' 0 0 0 210 ', 46 + $radius)"/>
-        </xsl:attribute>
-      </svg:path>
+      <svg:path fill="none" stroke="{$primary-ring}" stroke-width="0.5"
+                d="M210 {46 - $radius} A{$radius} {$radius} 0 0 0 210 {46 + $radius}"/>
       <xsl:call-template name="rings">
         <xsl:with-param name="radius" select="$radius + 16"/>
       </xsl:call-template>
@@ -63,7 +64,8 @@
 
   <!-- Two columns, as tables know them; to a reader, two lists. -->
   <xsl:template match="partners">
-    <fo:table role="NonStruct" table-layout="fixed" width="100%" font-size="10pt" line-height="13.6pt">
+    <fo:table role="NonStruct" table-layout="fixed" width="100%" font-size="10pt" line-height="13.6pt"
+              space-before="30mm">
       <fo:table-column column-width="50%"/>
       <fo:table-column column-width="50%"/>
       <fo:table-body role="NonStruct">
@@ -87,7 +89,9 @@
     <fo:table-cell role="NonStruct">
       <xsl:choose>
         <xsl:when test="$partners">
-          <fo:block font-weight="bold" color="{$primary}" space-after="1.4mm"><xsl:value-of select="$heading"/></fo:block>
+          <fo:block font-weight="bold" color="{$primary}" space-after="1.4mm">
+            <xsl:value-of select="$heading"/>
+          </fo:block>
           <fo:block role="L"><xsl:apply-templates select="$partners"/></fo:block>
         </xsl:when>
         <xsl:otherwise><fo:block/></xsl:otherwise>

@@ -30,7 +30,9 @@
             </dc:description>
             <dc:creator><rdf:Seq><rdf:li><xsl:value-of select="network"/></rdf:li></rdf:Seq></dc:creator>
             <xsl:if test="publisher">
-              <dc:publisher><rdf:Bag><rdf:li><xsl:value-of select="publisher"/></rdf:li></rdf:Bag></dc:publisher>
+              <dc:publisher>
+                <rdf:Bag><rdf:li><xsl:value-of select="publisher"/></rdf:li></rdf:Bag>
+              </dc:publisher>
             </xsl:if>
           </rdf:Description>
           <rdf:Description rdf:about="">
@@ -50,7 +52,7 @@
                         <pdfaProperty:name>part</pdfaProperty:name>
                         <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
                         <pdfaProperty:category>internal</pdfaProperty:category>
-                        <pdfaProperty:description>the part of ISO 14289 the file conforms to</pdfaProperty:description>
+                        <pdfaProperty:description>part of ISO 14289 it conforms to</pdfaProperty:description>
                       </rdf:li>
                     </rdf:Seq>
                   </pdfaSchema:property>

@@ -32,7 +32,8 @@
           <xsl:with-param name="from" select="$from"/>
           <xsl:with-param name="length" select="$half"/>
         </xsl:call-template>
-        <xsl:if test="not(contains(translate(substring($text, $from + $half - 20, 40), '&#xA;&#xA0;-', '   '), ' '))">&#x200B;</xsl:if>
+        <xsl:variable name="near" select="substring($text, $from + $half - 20, 40)"/>
+        <xsl:if test="not(contains(translate($near, '&#xA;&#xA0;-', '   '), ' '))">&#x200B;</xsl:if>
         <xsl:call-template name="breakable">
           <xsl:with-param name="text" select="$text"/>
           <xsl:with-param name="from" select="$from + $half"/>
@@ -62,8 +63,8 @@
   </xsl:template>
 
   <!-- Without words there is nothing to tag. -->
-  <xsl:template match="heading[normalize-space() = ''] | list[normalize-space() = ''] | item[normalize-space() = '']
-                       | quote[normalize-space() = '']" priority="1"/>
+  <xsl:template match="heading[normalize-space() = ''] | list[normalize-space() = '']
+                       | item[normalize-space() = ''] | quote[normalize-space() = '']" priority="1"/>
 
   <xsl:template match="list">
     <fo:list-block provisional-distance-between-starts="6mm" provisional-label-separation="2mm"
@@ -78,7 +79,9 @@
       <fo:list-item-label end-indent="label-end()">
         <xsl:choose>
           <xsl:when test="../@type = 'ordered'">
-            <fo:block role="Span"><xsl:value-of select="concat(../@start + count(preceding-sibling::item), '.')"/></fo:block>
+            <fo:block role="Span">
+              <xsl:value-of select="concat(../@start + count(preceding-sibling::item), '.')"/>
+            </fo:block>
           </xsl:when>
           <xsl:otherwise><fo:block role="NonStruct" color="{$primary}">•</fo:block></xsl:otherwise>
         </xsl:choose>
@@ -126,7 +129,9 @@
   </xsl:template>
 
   <xsl:template match="code">
-    <fo:inline role="Code" font-family="Liberation Mono" font-size="92%"><xsl:value-of select="."/></fo:inline>
+    <fo:inline role="Code" font-family="Liberation Mono" font-size="92%">
+      <xsl:value-of select="."/>
+    </fo:inline>
   </xsl:template>
 
   <xsl:template match="link">
@@ -148,7 +153,8 @@
           <xsl:copy-of select="$words"/>
         </fo:basic-link>
       </xsl:when>
-      <xsl:when test="starts-with($href, 'https://') or starts-with($href, 'http://') or starts-with($href, 'mailto:')">
+      <xsl:when test="starts-with($href, 'https://') or starts-with($href, 'http://')
+                      or starts-with($href, 'mailto:')">
         <fo:basic-link xsl:use-attribute-sets="link" external-destination="url('{$href}')"
                        fox:alt-text="{$name} ({$href})">
           <xsl:copy-of select="$words"/>

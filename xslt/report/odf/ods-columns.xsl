@@ -65,7 +65,9 @@
     <xsl:variable name="wishes"><xsl:apply-templates select="column" mode="wish"/></xsl:variable>
     <xsl:variable name="fixed-wishes">
       <xsl:for-each select="column">
-        <xsl:if test="@type != 'text'"><xsl:value-of select="substring($wishes, 4 * position() - 3, 4)"/></xsl:if>
+        <xsl:if test="@type != 'text'">
+          <xsl:value-of select="substring($wishes, 4 * position() - 3, 4)"/>
+        </xsl:if>
       </xsl:for-each>
     </xsl:variable>
     <xsl:variable name="all">

@@ -24,11 +24,13 @@
       </xsl:apply-templates>
       <xsl:apply-templates select="$about" mode="line"/>
       <table:table-row><table:table-cell/></table:table-row>
-      <table:table-row>
-        <xsl:apply-templates select="key('word', 'table')" mode="head-cell"/>
-        <xsl:apply-templates select="key('word', 'contents')" mode="head-cell"/>
-        <xsl:apply-templates select="key('word', 'section')" mode="head-cell"/>
-      </table:table-row>
+      <table:table-header-rows>
+        <table:table-row>
+          <xsl:apply-templates select="key('word', 'table')" mode="head-cell"/>
+          <xsl:apply-templates select="key('word', 'contents')" mode="head-cell"/>
+          <xsl:apply-templates select="key('word', 'section')" mode="head-cell"/>
+        </table:table-row>
+      </table:table-header-rows>
       <xsl:for-each select="$tables">
         <table:table-row>
           <table:table-cell table:style-name="place" office:value-type="float" office:value="{position()}">

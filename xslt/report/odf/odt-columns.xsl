@@ -170,12 +170,16 @@
       <xsl:variable name="wish" select="number(substring($wishes, $place, 4))"/>
       <xsl:variable name="own">
         <xsl:choose>
-          <xsl:when test="$all-needs &gt;= $all"><xsl:value-of select="$need * $all div $all-needs"/></xsl:when>
+          <xsl:when test="$all-needs &gt;= $all">
+            <xsl:value-of select="$need * $all div $all-needs"/>
+          </xsl:when>
           <xsl:when test="$all-words &gt;= $all">
-            <xsl:value-of select="$need + ($word - $need) * ($all - $all-needs) div ($all-words - $all-needs)"/>
+            <xsl:value-of select="$need + ($word - $need)
+                                  * ($all - $all-needs) div ($all-words - $all-needs)"/>
           </xsl:when>
           <xsl:otherwise>
-            <xsl:value-of select="$word + ($wish - $word) * ($all - $all-words) div ($all-wishes - $all-words)"/>
+            <xsl:value-of select="$word + ($wish - $word)
+                                  * ($all - $all-words) div ($all-wishes - $all-words)"/>
           </xsl:otherwise>
         </xsl:choose>
       </xsl:variable>

@@ -1,0 +1,87 @@
+// SIGHUP: new files and configuration are taken when they are sound.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { test } from 'node:test';
+import { workersOf } from './lib/processes.mjs';
+import { copyShare, edit, withProgram, writeConfiguration } from './lib/site.mjs';
+
+async function reload(site) {
+  const lines = site.program.lines.length;
+  site.program.signal('SIGHUP');
+  await site.program.line(/reload: done/, lines);
+}
+
+test('SIGHUP takes new stylesheets and words, and answers get another tag', async () => {
+  const copy = copyShare();
+  await withProgram({ share: copy }, async (site) => {
+    const before = await site.ask('/kontakt');
+    edit(path.join(copy, 'xslt/layout.xsl'), (text) => text.replace('<main ', '<main data-new="yes" '));
+    edit(path.join(copy, 'xslt/messages/nb.xml'), (text) => text.replace(/<skip>[^<]*/, '<skip>Nye ord'));
+    await reload(site);
+    const after = await site.ask('/kontakt', { HTTP_IF_NONE_MATCH: before.headers.etag });
+    assert.match(after.text, /data-new="yes"/);
+    assert.match(after.text, /Nye ord/);
+    assert.notEqual(after.headers.etag, before.headers.etag);
+  });
+});
+
+test('SIGHUP takes new configuration', async () => {
+  await withProgram({ workers: 1 }, async (site) => {
+    writeConfiguration(site.configuration, { ...site.settings, 'base-url': 'https://renamed.example' });
+    await reload(site);
+    assert.match((await site.ask('/kontakt')).text, /https:\/\/renamed\.example/);
+  });
+});
+
+test('SIGHUP drops no request', async () => {
+  await withProgram({ workers: 2 }, async (site) => {
+    let running = true;
+    const answers = [];
+    const visitors = Promise.all([1, 2, 3, 4].map(async () => {
+      while (running) answers.push((await site.ask('/om')).status);
+    }));
+    for (const _ of [1, 2, 3]) await reload(site);
+    running = false;
+    await visitors;
+    assert.ok(answers.length > 3);
+    assert.deepEqual(answers.filter((status) => status !== 200), []);
+  });
+});
+
+const unsound = [
+  ['a stylesheet that is not well-formed', 'xslt/pages/contact.xsl',
+    (text) => text.replace('</xsl:stylesheet>', ''), /contact\.xsl/],
+  ['a stylesheet that does not compile', 'xslt/pages/contact.xsl',
+    (text) => text.replace('</xsl:stylesheet>', '<xsl:template match="a["/></xsl:stylesheet>'), /a\[/],
+  ['messages that are not well-formed', 'xslt/messages/nn.xml', (text) => `${text}<`, /nn\.xml/],
+  ['a query that is not SQL', 'sql/pages/contact.sql',
+    (text) => `${text}\n--> contact/extra\nSELECT FROM;\n`, /contact\.sql:\d+/],
+];
+for (const [what, file, change, said] of unsound) {
+  test(`SIGHUP refuses ${what}, says where, and goes on with what it had`, async () => {
+    const copy = copyShare();
+    await withProgram({ share: copy }, async (site) => {
+      const before = await site.ask('/kontakt');
+      const pids = workersOf(site);
+      edit(path.join(copy, file), change);
+      const lines = site.program.lines.length;
+      site.program.signal('SIGHUP');
+      await site.program.line(/reload: refused/, lines);
+      assert.match(site.program.lines.slice(lines).join('\n'), said);
+      assert.deepEqual(workersOf(site), pids);
+      assert.equal((await site.ask('/kontakt')).text, before.text);
+    });
+  });
+}
+
+test('SIGHUP refuses a faulty configuration, and says every fault with its line', async () => {
+  await withProgram({}, async (site) => {
+    writeConfiguration(site.configuration, { 'base-url': 'no address', workers: 0, unheard: 'of' });
+    const lines = site.program.lines.length;
+    site.program.signal('SIGHUP');
+    await site.program.line(/reload: refused/, lines);
+    const said = site.program.lines.slice(lines).join('\n');
+    for (const line of [1, 2, 3]) assert.ok(said.includes(`kunnskapsweb.conf:${line}:`), said);
+    assert.equal((await site.ask('/')).status, 200);
+  });
+});

@@ -1,0 +1,48 @@
+// The units and the program under valgrind: no invalid access, no use of what
+// nobody set, nothing lost.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { build, makeDatabase, must, program, run, seed, temporaryDirectory } from './lib/site.mjs';
+
+const sanitized = fs.readFileSync(program).includes('__asan_init');
+const missing = run('sh', ['-c', 'command -v valgrind']).status !== 0;
+let skip = false;
+if (sanitized) skip = 'AddressSanitizer does not run under valgrind';
+else if (missing && process.env.CI !== 'true') skip = 'valgrind is missing; ./autogen.sh --deps installs it';
+
+// Definitely lost only: what a library still holds at the end is its own.
+const options = ['--quiet', '--error-exitcode=9', '--leak-check=full', '--errors-for-leak-kinds=definite'];
+
+function assertClean(command, args, expected = 0) {
+  const { status, signal, stderr } = run('valgrind', [...options, command, ...args]);
+  assert.equal(status, expected, `${path.basename(command)} ${args.join(' ')}: ${status ?? signal}\n${stderr.slice(-6000)}`);
+  assert.doesNotMatch(stderr, /^==\d+==/m);
+}
+
+for (const unit of ['address', 'bitmap', 'queries', 'response', 'text']) {
+  test(`unit_${unit} is clean`, { skip }, () => assertClean(path.join(build, `tests/unit_${unit}`), []));
+}
+
+const directory = temporaryDirectory();
+const database = path.join(directory, 'kunnskapsweb.db');
+if (!skip) makeDatabase(database);
+
+test('init is clean', { skip }, () => {
+  assertClean(program, ['init', '--database', path.join(directory, 'new.db'), '--seed', seed]);
+});
+
+const project = skip ? '' : must('sqlite3', [database, 'SELECT slug FROM project ORDER BY slug LIMIT 1']).trim();
+const notFound = 66;   // EX_NOINPUT
+for (const [target, expected] of [['/', 0], ['/prosjekter?type=forskning', 0], [`/prosjekter/${project}`, 0],
+  ['/finnes-ikke', notFound], ['/en/partnere.xml', 0]]) {
+  test(`get ${target} is clean`, { skip }, () => {
+    assertClean(program, ['get', target, '--database', database], expected);
+  });
+}
+
+test('report 2022 as ODT is clean', { skip }, () => {
+  assertClean(program, ['report', '2022', '--format', 'odt', '--output', path.join(directory, 'report.odt'),
+    '--database', database]);
+});
