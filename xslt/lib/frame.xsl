@@ -157,7 +157,7 @@
 
   <xsl:template name="breadcrumbs">
     <xsl:variable name="section" select="substring-before(substring($page/@path, 2), '/')"/>
-    <xsl:variable name="parent" select="$m/menu/*[name() = $section]"/>
+    <xsl:variable name="parent" select="($m/menu | $m/footer-more)/*[name() = $section][1]"/>
     <xsl:variable name="home">
       <xsl:call-template name="address"><xsl:with-param name="path">/</xsl:with-param></xsl:call-template>
     </xsl:variable>
