@@ -51,7 +51,8 @@ static bool workplace_make(struct workplace *workplace, struct error *error)
         (int)sizeof workplace->path)
         return error_set(error, ERROR_OUTPUT, "TMPDIR is too long");
     return mkdtemp(workplace->path) != NULL ||
-           error_set(error, ERROR_OUTPUT, "no temporary directory in %s: %s", parent, strerror(errno));
+           error_set(error, ERROR_OUTPUT, "no temporary directory in %s: %s", parent,
+                     strerror(errno));
 }
 
 static int remove_one(const char *path, const struct stat *status, int type, struct FTW *place)
@@ -132,7 +133,7 @@ static void become_fop(const struct workplace *workplace, int words)
         "-DsocksProxyHost=127.0.0.1 -DsocksProxyPort=9";
     static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGCHLD};
     const char *path = getenv("PATH");
-    int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
+    int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
     sigset_t none;
 
     path = path != NULL ? memory_copy_string(path, strlen(path)) : "/usr/local/bin:/usr/bin:/bin";
@@ -146,7 +147,7 @@ static void become_fop(const struct workplace *workplace, int words)
         signal(signals[i], SIG_DFL);
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
-    if (dup2(nothing, STDIN_FILENO) < 0 || dup2(nothing, STDOUT_FILENO) < 0 ||
+    if (dup2(nothing, STDIN_FILENO) < 0 || dup2(words, STDOUT_FILENO) < 0 ||
         dup2(words, STDERR_FILENO) < 0 || chdir(workplace->path) != 0)
         _exit(EXIT_CANNOT_RUN);
     execlp("fop", "fop", "-c", "fop.xml", "-fo", "report.fo", "-pdf", "report.pdf", (char *)NULL);
@@ -358,6 +359,11 @@ static const char *next_word(const char **at, const char *end, size_t *length)
     return *length > 0 ? start : NULL;
 }
 
+static bool word_is(const char *word, size_t length, const char *text)
+{
+    return strlen(text) == length && memcmp(word, text, length) == 0;
+}
+
 /* The coordinates that hold where marked content of a figure begins. */
 static bool find_matrix(const struct buffer *content, int mark, struct matrix *found)
 {
@@ -371,18 +377,18 @@ static bool find_matrix(const struct buffer *content, int mark, struct matrix *f
         if (strchr("+-.0123456789", *word) != NULL) {
             memmove(n, n + 1, 5 * sizeof n[0]);
             n[5] = strtod(word, NULL);
-        } else if (length == 1 && *word == 'q' && depth < sizeof saved / sizeof saved[0]) {
+        } else if (word_is(word, length, "q") && depth < sizeof saved / sizeof saved[0]) {
             saved[depth++] = current;
-        } else if (length == 1 && *word == 'Q' && depth > 0) {
+        } else if (word_is(word, length, "Q") && depth > 0) {
             current = saved[--depth];
-        } else if (length == 2 && memcmp(word, "cm", 2) == 0) {
+        } else if (word_is(word, length, "cm")) {
             current = matrix_times((struct matrix){n[0], n[1], n[2], n[3], n[4], n[5]}, current);
-        } else if (length == 3 && memcmp(word, "BDC", 3) == 0 && figure && (int)n[5] == mark) {
+        } else if (word_is(word, length, "BDC") && figure && (int)n[5] == mark) {
             *found = current;
             return true;
+        } else if (*word == '/' && !word_is(word, length, "/MCID")) {
+            figure = word_is(word, length, "/Figure");
         }
-        if (*word == '/' && memcmp(word, "/MCID", 5) != 0)
-            figure = length == 7 && memcmp(word, "/Figure", 7) == 0;
     }
     return false;
 }
@@ -530,7 +536,7 @@ static void write_pdf(qpdf_data qpdf, struct buffer *pdf)
     qpdf_set_newline_before_endstream(qpdf, QPDF_TRUE);
     qpdf_set_object_stream_mode(qpdf, qpdf_o_generate);
     qpdf_set_stream_data_mode(qpdf, qpdf_s_preserve);
-    if (qpdf_write(qpdf) == QPDF_SUCCESS)
+    if ((qpdf_write(qpdf) & QPDF_ERRORS) == 0)
         buffer_append(pdf, qpdf_get_buffer(qpdf), qpdf_get_buffer_length(qpdf));
 }
 
@@ -543,7 +549,7 @@ static bool finish_pdf(const struct buffer *raw, time_t time, struct buffer *pdf
     qpdf_silence_errors(qpdf);
     qpdf_set_suppress_warnings(qpdf, QPDF_TRUE);
     qpdf_set_attempt_recovery(qpdf, QPDF_FALSE);
-    ok = qpdf_read_memory(qpdf, "FOP's PDF", raw->data, raw->length, NULL) == QPDF_SUCCESS;
+    ok = (qpdf_read_memory(qpdf, "FOP's PDF", raw->data, raw->length, NULL) & QPDF_ERRORS) == 0;
     if (ok && (ok = finish_times(qpdf, time, error))) {
         finish_tags(qpdf);
         write_pdf(qpdf, pdf);
