@@ -23,7 +23,7 @@ const time = Date.UTC(2022, 11, 31, 12) / 1000;
 
 // pdf.c by itself, with a short time limit for a FOP that does not end.
 function compile(output, ...flags) {
-  const files = ['pdf', 'output', 'buffer', 'error', 'log'].map((name) => path.join(source, `src/${name}.c`));
+  const files = ['pdf', 'fop', 'output', 'buffer', 'error', 'log'].map((name) => path.join(source, `src/${name}.c`));
   const libraries = must('pkg-config', ['--cflags', '--libs', 'libqpdf']).trim().split(/\s+/);
   must(process.env.CC ?? 'cc', ['-std=c11', '-D_DEFAULT_SOURCE', '-I', path.join(source, 'src'), ...flags,
     '-o', output, path.join(fixtures, 'pdf-of-fo.c'), ...files, ...libraries]);
@@ -307,7 +307,7 @@ describe('FOP', () => {
     const quick = path.join(directory, 'pdf-of-fo-quick');
     compile(quick, '-DPDF_TIME_LIMIT=1');
     const pids = path.join(directory, 'pids');
-    pretend(`sleep 600 & echo $! $$ >${pids}; wait`);
+    pretend(`tail -f /dev/null & echo $! $$ >${pids}; wait`);
     const { status, stderr } = run(quick, [share, fo, '0', path.join(directory, 'late.pdf')], { env });
     assert.equal(status, 75);
     assert.equal(stderr, 'FOP was not done in 1 seconds and was ended\n');
@@ -319,7 +319,7 @@ describe('FOP', () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     test(`is ended when we are interrupted by ${signal}`, async () => {
       const pids = path.join(directory, `pids-${signal}`);
-      pretend(`sleep 600 & echo $! $$ >${pids}.new; mv ${pids}.new ${pids}; wait`);
+      pretend(`tail -f /dev/null & echo $! $$ >${pids}.new; mv ${pids}.new ${pids}; wait`);
       const child = new Child(driver, [share, fo, '0', path.join(directory, 'interrupted.pdf')], { env });
       await until(() => fs.existsSync(pids));
       const { code } = await child.end(signal);
@@ -334,7 +334,7 @@ describe('FOP', () => {
 
   test('does not outlive us', async () => {
     const pids = path.join(directory, 'pids-orphan');
-    pretend(`echo $$ >${pids}.new; mv ${pids}.new ${pids}; exec sleep 600`);
+    pretend(`echo $$ >${pids}.new; mv ${pids}.new ${pids}; exec tail -f /dev/null`);
     const child = new Child(driver, [share, fo, '0', path.join(directory, 'orphan.pdf')], { env });
     await until(() => fs.existsSync(pids));
     await child.end('SIGKILL');
