@@ -110,11 +110,14 @@ END
 
 program_id=
 web_runs=
+web_id=
 # shellcheck disable=SC2317 # the traps call it
 stop() {
 	trap - EXIT
 	trap '' HUP INT TERM
-	if [ -n "$web_runs" ]; then
+	if [ -n "$web_id" ]; then
+		kill -TERM "$web_id" 2>/dev/null || true
+	elif [ -n "$web_runs" ]; then
 		nginx -e "$web/error.log" -c "$web/nginx.conf" -s stop 2>/dev/null || true
 	fi
 	if [ -n "$program_id" ]; then
@@ -153,6 +156,7 @@ fi
 web_runs=yes
 curl --silent --show-error --fail --output /dev/null "http://127.0.0.1:$port/" ||
 	fail "the site does not answer as it should; see above and $web/error.log"
+web_id=$(cat "$web/pid")
 
 say "the site is at http://127.0.0.1:$port/ (Ctrl-C ends it)"
 status=0

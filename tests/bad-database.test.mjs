@@ -40,10 +40,14 @@ test('a database that goes missing is a 503, and the site is back with it', asyn
 
 test('a locked database is a 503, and the site is back when it is free', async () => {
   const own = await Site.start({ nginx: false, configuration: { 'request-timeout': 1 } });
-  const writer = spawn('sqlite3', [own.database], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const writer = spawn('sqlite3', ['-bail', '-cmd', '.timeout 10000', own.database],
+    { stdio: ['pipe', 'pipe', 'inherit'] });
   try {
     writer.stdin.write("BEGIN EXCLUSIVE; UPDATE site SET updated = '2020-01-01'; SELECT 'locked';\n");
-    await new Promise((resolve) => writer.stdout.once('data', resolve));
+    await new Promise((resolve, reject) => {
+      writer.stdout.once('data', resolve);
+      writer.once('close', () => reject(new Error('the writer gets no lock')));
+    });
     await assertFault(own, 503);
     writer.stdin.end('ROLLBACK;\n');
     await new Promise((resolve) => writer.once('close', resolve));

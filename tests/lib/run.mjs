@@ -9,10 +9,12 @@ import path from 'node:path';
 // what a failed one left behind either.
 const children = new Set();
 const directories = new Set();
-process.on('exit', () => {
+function clean() {
   for (const child of children) child.kill('SIGTERM');
   for (const directory of directories) fs.rmSync(directory, { recursive: true, force: true });
-});
+}
+process.on('exit', clean);
+process.on('uncaughtExceptionMonitor', clean);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 // A directory that goes with the test; short, since it holds sockets.

@@ -65,8 +65,8 @@
     <w:p>
       <w:pPr>
         <w:pStyle w:val="Heading{count(ancestor-or-self::section)}"/>
-        <!-- The year in brief begins a page; so do text after contents and attachments. -->
-        <xsl:if test="parent::report and (position() = 1 or @id = 'key-figures' or @id = 'attachments')">
+        <xsl:variable name="begins"><xsl:apply-templates select="." mode="begins-page"/></xsl:variable>
+        <xsl:if test="$begins != ''">
           <w:pageBreakBefore/>
           <w:spacing w:before="0"/>
         </xsl:if>
@@ -76,6 +76,13 @@
       <xsl:call-template name="bookmark-end"/>
     </w:p>
     <xsl:apply-templates select="text | nothing | indicators | table | chart | section"/>
+  </xsl:template>
+
+  <!-- "yes" for what begins a page: the first section, the attachments, and the
+       year in brief after a foreword. -->
+  <xsl:template match="section" mode="begins-page">
+    <xsl:if test="parent::report and (not(preceding-sibling::section) or @id = 'attachments'
+                  or @id = 'key-figures' and preceding-sibling::section[1]/text)">yes</xsl:if>
   </xsl:template>
 
   <xsl:template match="nothing">
@@ -125,7 +132,6 @@
         <Override PartName="/word/header1.xml" ContentType="{$word}header+xml"/>
         <Override PartName="/word/footer1.xml" ContentType="{$word}footer+xml"/>
         <Override PartName="/word/header2.xml" ContentType="{$word}header+xml"/>
-        <Override PartName="/word/footer2.xml" ContentType="{$word}footer+xml"/>
         <xsl:for-each select="$charts">
           <Override PartName="/word/charts/chart{position()}.xml"
                     ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>
@@ -146,7 +152,6 @@
         <Relationship Id="rIdHeader" Type="{$type}header" Target="header1.xml"/>
         <Relationship Id="rIdFooter" Type="{$type}footer" Target="footer1.xml"/>
         <Relationship Id="rIdCover" Type="{$type}header" Target="header2.xml"/>
-        <Relationship Id="rIdNoFooter" Type="{$type}footer" Target="footer2.xml"/>
         <xsl:for-each select="$charts">
           <Relationship Id="rIdChart{position()}" Type="{$type}chart" Target="charts/chart{position()}.xml"/>
         </xsl:for-each>

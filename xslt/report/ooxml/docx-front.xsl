@@ -5,7 +5,6 @@
                 xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
                 exclude-result-prefixes="w r">
 
-  <!-- Two sections on a page: the title, then the partners in two columns. -->
   <xsl:template name="cover">
     <w:p>
       <w:pPr><w:pStyle w:val="CoverNetwork"/></w:pPr>
@@ -15,19 +14,23 @@
       <w:pPr><w:pStyle w:val="Title"/></w:pPr>
       <xsl:apply-templates select="title" mode="words"/>
     </w:p>
-    <w:p>
-      <w:pPr><w:pStyle w:val="Subtitle"/></w:pPr>
-      <xsl:apply-templates select="period" mode="words"/>
-    </w:p>
     <xsl:apply-templates select="edition"/>
     <w:p>
       <w:pPr>
         <w:pStyle w:val="Subtitle"/>
         <xsl:call-template name="cover-distance"/>
+      </w:pPr>
+      <xsl:apply-templates select="period" mode="words"/>
+    </w:p>
+    <xsl:if test="partners/partner"><xsl:call-template name="cover-partners"/></xsl:if>
+    <!-- A section ends with a paragraph. -->
+    <w:p>
+      <w:pPr>
+        <w:pStyle w:val="CoverPublisher"/>
         <w:sectPr>
-          <w:headerReference w:type="default" r:id="rIdCover"/>
-          <w:footerReference w:type="default" r:id="rIdNoFooter"/>
+          <w:headerReference w:type="first" r:id="rIdCover"/>
           <xsl:call-template name="page"/>
+          <w:titlePg/>
         </w:sectPr>
       </w:pPr>
       <xsl:if test="publisher">
@@ -35,22 +38,13 @@
         <xsl:apply-templates select="publisher" mode="words"/>
       </xsl:if>
     </w:p>
-    <xsl:call-template name="cover-partners">
-      <xsl:with-param name="head" select="key('word', 'municipalities')"/>
-      <xsl:with-param name="partners" select="partners/partner[@kind = 'municipality']"/>
-    </xsl:call-template>
-    <xsl:call-template name="cover-partners">
-      <xsl:with-param name="head" select="key('word', 'institutions')"/>
-      <xsl:with-param name="partners" select="partners/partner[@kind = 'institution']"/>
-      <xsl:with-param name="break" select="boolean(partners/partner[@kind = 'municipality'])"/>
-    </xsl:call-template>
   </xsl:template>
 
   <!-- The partners stand below the coloured surface, whose text ends sooner. -->
   <xsl:template name="cover-distance">
     <xsl:variable name="lines" select="ceiling(string-length(title) div 17) - 1"/>
     <xsl:variable name="edition" select="ceiling((string-length(edition/label) + string-length(edition/reason)) div 60)"/>
-    <xsl:variable name="rest" select="4900 - 1100 * $lines - 560 * $edition"/>
+    <xsl:variable name="rest" select="5300 - 1100 * $lines - 500 * $edition"/>
     <w:spacing w:after="{$rest * number($rest &gt; 400) + 400 * number($rest &lt;= 400)}"/>
   </xsl:template>
 
@@ -65,43 +59,59 @@
     </w:p>
   </xsl:template>
 
+  <!-- Who is behind it: municipalities beside institutions. -->
   <xsl:template name="cover-partners">
-    <xsl:param name="head"/>
+    <xsl:variable name="half" select="$text-width div 2"/>
+    <w:tbl>
+      <w:tblPr>
+        <w:tblW w:w="{$text-width}" w:type="dxa"/>
+        <w:tblLayout w:type="fixed"/>
+        <w:tblCellMar>
+          <w:left w:w="0" w:type="dxa"/>
+          <w:right w:w="170" w:type="dxa"/>
+        </w:tblCellMar>
+        <w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>
+        <w:tblCaption w:val="{key('word', 'partners')}"/>
+      </w:tblPr>
+      <w:tblGrid><w:gridCol w:w="{$half}"/><w:gridCol w:w="{$half}"/></w:tblGrid>
+      <w:tr>
+        <w:trPr><w:tblHeader/></w:trPr>
+        <xsl:for-each select="key('word', 'municipalities') | key('word', 'institutions')">
+          <w:tc>
+            <w:tcPr><w:tcW w:w="{$half}" w:type="dxa"/></w:tcPr>
+            <w:p>
+              <w:pPr><w:pStyle w:val="CoverHead"/></w:pPr>
+              <xsl:apply-templates select="." mode="words"/>
+            </w:p>
+          </w:tc>
+        </xsl:for-each>
+      </w:tr>
+      <w:tr>
+        <xsl:call-template name="cover-cell"><xsl:with-param name="partners" select="partners/partner[@kind = 'municipality']"/></xsl:call-template>
+        <xsl:call-template name="cover-cell"><xsl:with-param name="partners" select="partners/partner[@kind = 'institution']"/></xsl:call-template>
+      </w:tr>
+    </w:tbl>
+  </xsl:template>
+
+  <xsl:template name="cover-cell">
     <xsl:param name="partners"/>
-    <xsl:param name="break" select="false()"/>
-    <xsl:if test="$partners">
-      <w:p>
-        <w:pPr><w:pStyle w:val="CoverHead"/></w:pPr>
-        <xsl:if test="$break"><w:r><w:br w:type="column"/></w:r></xsl:if>
-        <xsl:apply-templates select="$head" mode="words"/>
-      </w:p>
+    <w:tc>
+      <w:tcPr><w:tcW w:w="{$text-width div 2}" w:type="dxa"/></w:tcPr>
       <xsl:for-each select="$partners">
         <w:p>
-          <w:pPr>
-            <w:pStyle w:val="CoverPartner"/>
-            <xsl:if test="position() = last() and not(following-sibling::partner[@kind != current()/@kind])">
-              <xsl:call-template name="partners-end"/>
-            </xsl:if>
-          </w:pPr>
+          <w:pPr><w:pStyle w:val="CoverPartner"/></w:pPr>
           <xsl:apply-templates select="." mode="words"/>
         </w:p>
       </xsl:for-each>
-    </xsl:if>
-  </xsl:template>
-
-  <xsl:template name="partners-end">
-    <w:sectPr>
-      <w:type w:val="continuous"/>
-      <xsl:call-template name="page"><xsl:with-param name="columns" select="2"/></xsl:call-template>
-    </w:sectPr>
+      <xsl:if test="not($partners)"><w:p><w:pPr><w:pStyle w:val="CoverPartner"/></w:pPr></w:p></xsl:if>
+    </w:tc>
   </xsl:template>
 
   <!-- A page: A4, its margins. -->
   <xsl:template name="page">
-    <xsl:param name="columns" select="1"/>
     <w:pgSz w:w="11906" w:h="16838"/>
     <w:pgMar w:top="1560" w:right="1134" w:bottom="1360" w:left="1134" w:header="737" w:footer="624" w:gutter="0"/>
-    <w:cols w:space="480"><xsl:if test="$columns &gt; 1"><xsl:attribute name="w:num"><xsl:value-of select="$columns"/></xsl:attribute></xsl:if></w:cols>
+    <w:cols w:space="480"/>
   </xsl:template>
 
   <!-- The contents, ready to read; Word's own field, so that it can be made anew. -->
@@ -152,14 +162,15 @@
     <w:r><w:fldChar w:fldCharType="separate"/></w:r>
   </xsl:template>
 
+  <!-- One line each, whatever the names are. -->
   <xsl:template name="header-and-footer">
     <part name="word/header1.xml">
       <w:hdr>
         <w:p>
           <w:pPr><w:pStyle w:val="Header"/></w:pPr>
-          <xsl:apply-templates select="network" mode="words"/>
+          <xsl:apply-templates select="network" mode="running"/>
           <w:r><w:tab/></w:r>
-          <xsl:apply-templates select="title" mode="words"/>
+          <xsl:apply-templates select="title" mode="running"/>
         </w:p>
       </w:hdr>
     </part>
@@ -167,16 +178,29 @@
       <w:ftr>
         <w:p>
           <w:pPr><w:pStyle w:val="Footer"/></w:pPr>
-          <xsl:apply-templates select="publisher" mode="words"/>
+          <xsl:apply-templates select="publisher" mode="running"/>
           <w:r><w:tab/></w:r>
           <w:r><w:t xml:space="preserve"><xsl:value-of select="concat(key('word', 'page'), '&#160;')"/></w:t></w:r>
           <w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>
           <w:r><w:t xml:space="preserve"><xsl:value-of select="concat(' ', key('word', 'of'), '&#160;')"/></w:t></w:r>
-          <w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple>
+          <w:fldSimple w:instr=" NUMPAGES ">
+            <w:r><w:t><xsl:value-of select="$front-pages + count($page-list)"/></w:t></w:r>
+          </w:fldSimple>
         </w:p>
       </w:ftr>
     </part>
-    <part name="word/footer2.xml"><w:ftr><w:p/></w:ftr></part>
+  </xsl:template>
+
+  <xsl:template match="network | title | publisher" mode="running">
+    <w:r>
+      <xsl:if test="@lang and @lang != $lang"><w:rPr><xsl:call-template name="run-language"/></w:rPr></xsl:if>
+      <w:t>
+        <xsl:call-template name="short">
+          <xsl:with-param name="text" select="normalize-space(.)"/>
+          <xsl:with-param name="length" select="60"/>
+        </xsl:call-template>
+      </w:t>
+    </w:r>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -49,7 +49,8 @@
     <xsl:variable name="lines" select="ceiling(string-length(title) div (48 + 22 * $sub))"/>
     <k t="{490 - 240 * $sub}">
       <xsl:attribute name="s"><xsl:apply-templates select="." mode="mark"/></xsl:attribute>
-      <xsl:if test="parent::report and (position() = 1 or @id = 'key-figures' or @id = 'attachments')"><xsl:attribute name="b"/></xsl:if>
+      <xsl:variable name="begins"><xsl:apply-templates select="." mode="begins-page"/></xsl:variable>
+      <xsl:if test="$begins != ''"><xsl:attribute name="b"/></xsl:if>
       <xsl:value-of select="920 - 550 * $sub + $lines * (460 - 150 * $sub)"/>
     </k>
     <xsl:apply-templates select="text | nothing | indicators | table | chart | section" mode="piece"/>
@@ -172,7 +173,8 @@
     <xsl:param name="height"/>
     <xsl:element name="{substring('uk', 1 + number($keep), 1)}">
       <xsl:attribute name="r"><xsl:value-of select="$head"/></xsl:attribute>
-      <xsl:value-of select="$height"/>
+      <!-- What follows a table keeps all of its distance. -->
+      <xsl:value-of select="$height + 150 * number(not(../note) and not(following-sibling::*))"/>
     </xsl:element>
   </xsl:template>
 
@@ -221,7 +223,7 @@
     <xsl:param name="chain" select="0"/>
     <xsl:variable name="height" select="number($piece) - number(concat('0', $piece/@t)) * number($place = $first) + number(concat('0', $piece/@r)) * number($place = $first)"/>
     <!-- The distance below a text may be cut. -->
-    <xsl:variable name="end" select="$used + $height - 140 * number(name($piece) = 'u' and not($piece/@r))"/>
+    <xsl:variable name="end" select="$used + $height - 160 * number(name($piece) = 'u' and not($piece/@r))"/>
     <xsl:choose>
       <xsl:when test="not($piece) or ($piece/@b and $place &gt; $first)"><xsl:value-of select="$place"/></xsl:when>
       <xsl:when test="$end &gt; $page-height and $chain &gt; $first"><xsl:value-of select="$chain"/></xsl:when>

@@ -20,7 +20,7 @@
         <w:p>
           <xsl:call-template name="panel">
             <xsl:with-param name="id" select="1"/>
-            <xsl:with-param name="width" select="7560000"/>
+            <xsl:with-param name="width" select="7570000"/>
             <xsl:with-param name="height" select="6840000"/>
             <xsl:with-param name="colour" select="$deep"/>
           </xsl:call-template>

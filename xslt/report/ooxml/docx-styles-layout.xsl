@@ -116,6 +116,11 @@
       <w:pPr><w:suppressAutoHyphens/><w:spacing w:after="30"/></w:pPr>
       <w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr>
     </w:style>
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="CoverPublisher">
+      <w:name w:val="Cover Publisher"/>
+      <w:basedOn w:val="CoverPartner"/>
+      <w:pPr><w:spacing w:before="280"/></w:pPr>
+    </w:style>
     <w:style w:type="paragraph" w:styleId="TOCHeading">
       <w:name w:val="TOC Heading"/>
       <w:basedOn w:val="Normal"/>

@@ -19,7 +19,8 @@
         <col min="3" max="3" width="46" customWidth="1"/>
       </cols>
       <sheetData>
-        <row r="1" ht="36" customHeight="1">
+        <row r="1" ht="{30 * ceiling(string-length($report/title) div 50) * number(string-length($report/title) &lt; 600)
+          + 409 * number(string-length($report/title) &gt;= 600)}" customHeight="1">
           <xsl:call-template name="text-cell">
             <xsl:with-param name="ref">A1</xsl:with-param>
             <xsl:with-param name="text" select="string($report/title)"/>
@@ -27,11 +28,13 @@
           </xsl:call-template>
         </row>
         <xsl:for-each select="$about">
+          <xsl:variable name="words"><xsl:apply-templates select="." mode="about"/></xsl:variable>
           <row r="{position() + 1}">
+            <xsl:call-template name="row-height"><xsl:with-param name="letters" select="string-length($words) * 0.55"/></xsl:call-template>
             <xsl:call-template name="text-cell">
               <xsl:with-param name="ref" select="concat('A', position() + 1)"/>
-              <xsl:with-param name="text"><xsl:apply-templates select="." mode="about"/></xsl:with-param>
-              <xsl:with-param name="style" select="$style-subtitle + number(not(self::network))"/>
+              <xsl:with-param name="text" select="string($words)"/>
+              <xsl:with-param name="style" select="$style-subtitle * number(boolean(self::network)) + $style-about * number(not(self::network))"/>
             </xsl:call-template>
           </row>
         </xsl:for-each>
@@ -70,6 +73,10 @@
           </row>
         </xsl:for-each>
       </sheetData>
+      <mergeCells count="{count($about) + 1}">
+        <mergeCell ref="A1:C1"/>
+        <xsl:for-each select="$about"><mergeCell ref="A{position() + 1}:C{position() + 1}"/></xsl:for-each>
+      </mergeCells>
       <xsl:if test="$tables | $charts">
         <hyperlinks>
           <xsl:for-each select="$tables | $charts">

@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  The formats of the workbook's cells. A cell names one by its number: 0-6 are
+  The formats of the workbook's cells. A cell names one by its number: 0-7 are
   those below; then three for each kind of value, for an ordinary row, a total
-  and an uncertain row: 7 + 3 * kind + variant (xlsx-cells.xsl).
+  and an uncertain row: 8 + 3 * kind + variant (xlsx-cells.xsl).
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
@@ -20,13 +20,14 @@
   <xsl:variable name="kind-unknown" select="9"/>  <!-- text where a number would stand -->
   <xsl:variable name="kind-link" select="10"/>
 
-  <xsl:variable name="style-values" select="7"/>
+  <xsl:variable name="style-values" select="8"/>
   <xsl:variable name="style-head" select="1"/>
   <xsl:variable name="style-head-right" select="2"/>
   <xsl:variable name="style-title" select="3"/>
   <xsl:variable name="style-subtitle" select="4"/>
   <xsl:variable name="style-note" select="5"/>
   <xsl:variable name="style-caption" select="6"/>
+  <xsl:variable name="style-about" select="7"/>
 
   <xsl:template match="*" mode="number-format">
     <xsl:param name="kind"/>
@@ -84,7 +85,7 @@
         <border><left/><right/><top style="thin"><color rgb="FF{$deep}"/></top><bottom/><diagonal/></border>
       </borders>
       <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
-      <cellXfs count="40">
+      <cellXfs count="41">
         <xsl:call-template name="fixed-formats"/>
         <xsl:call-template name="value-formats"/>
       </cellXfs>
@@ -129,10 +130,11 @@
     <xf numFmtId="0" fontId="3" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1">
       <alignment horizontal="right" vertical="center" wrapText="1"/>
     </xf>
-    <xf numFmtId="0" fontId="4" fillId="0" borderId="0" xfId="0" applyFont="1"/>
-    <xf numFmtId="0" fontId="8" fillId="0" borderId="0" xfId="0" applyFont="1"/>
+    <xf numFmtId="0" fontId="4" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>
+    <xf numFmtId="0" fontId="8" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>
     <xf numFmtId="0" fontId="5" fillId="0" borderId="0" xfId="0" applyFont="1"/>
     <xf numFmtId="0" fontId="7" fillId="0" borderId="0" xfId="0" applyFont="1"/>
+    <xf numFmtId="0" fontId="5" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>
   </xsl:template>
 
   <xsl:template name="value-formats">

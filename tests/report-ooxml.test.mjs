@@ -1,0 +1,89 @@
+// The annual report as DOCX and XLSX: what LibreOffice reads in them has to be
+// what the report says, and no text becomes a formula.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { fixtures, makeDatabase, must, program, seed, temporaryDirectory } from './lib/site.mjs';
+
+const directory = temporaryDirectory();
+const database = makeDatabase(path.join(directory, 'ooxml.db'), [seed, path.join(fixtures, 'report-sample.sql')]);
+
+function report(format, name = `report.${format}`, file = database) {
+  const out = path.join(directory, name);
+  must(program, ['report', '2022', '--config', '/dev/null', '--database', file, '--format', format, '--output', out]);
+  return out;
+}
+
+function plain(text) {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+    .replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+}
+
+// What LibreOffice makes of a file: the texts of what it writes.
+function convert(file, to) {
+  const out = fs.mkdtempSync(path.join(directory, 'out-'));
+  must('soffice', [`-env:UserInstallation=${pathToFileURL(path.join(directory, 'office'))}`, '--headless',
+    '--norestore', '--convert-to', to, '--outdir', out, file], { env: { ...process.env, HOME: directory }, timeout: 300000 });
+  return fs.readdirSync(out).map((name) => fs.readFileSync(path.join(out, name), 'utf8'));
+}
+
+const xml = fs.readFileSync(report('xml'), 'utf8');
+const indicators = [...xml.matchAll(/<indicator id="([^"]*)"[^]*?<\/indicator>/g)];
+const cells = [...xml.matchAll(/<cell(?: [^>]*)?>([^]*?)<\/cell>/g)].map((match) => plain(match[1].replace(/<[^>]*>/g, '')));
+
+test('DOCX: LibreOffice reads every indicator and every cell', () => {
+  const [text] = convert(report('docx'), 'txt:Text (encoded):UTF8').map(plain);
+  assert.ok(indicators.length > 20 && cells.length > 200);
+  for (const [indicator] of indicators) {
+    assert.ok(text.includes(plain(/<label>([^]*?)<\/label>/.exec(indicator)[1])), indicator);
+    for (const [, value] of indicator.matchAll(/<value [^>]*>([^]*?)<\/value>/g)) assert.ok(text.includes(plain(value)), value);
+  }
+  for (const cell of cells) assert.ok(text.includes(cell), cell);
+});
+
+test('XLSX: LibreOffice reads every number as that number, and every word', () => {
+  const sheets = convert(report('xlsx'), 'csv:Text - txt - csv (StarCalc):9,34,76,1,,1033,false,false,false,false,false,-1');
+  assert.ok(sheets.length > 10);
+  const fields = new Set(sheets.join('\n').split(/[\t\n]/).map((field) => plain(field.replace(/^"|"$/g, '').replaceAll('""', '"'))));
+  // The decimal mark is that of LibreOffice's own language; a percentage is
+  // kept as a part of one, as spreadsheets do.
+  const has = (number) => [number, String(Number((number / 100).toFixed(6)))]
+    .flatMap((one) => [one, `${one}%`]).some((one) => fields.has(one) || fields.has(one.replace('.', ',')));
+  for (const [indicator] of indicators) {
+    for (const [, number] of indicator.matchAll(/<value [^>]*?number="([^"]*)"/g)) assert.ok(has(number), number);
+  }
+  for (const [, value] of xml.matchAll(/<cell (?:[^>]* )?value="(-?\d+(?:\.\d+)?)"/g)) {
+    assert.ok(has(value), value);
+  }
+});
+
+test('parts: types come first, relations have no prefix, nothing is a formula', () => {
+  for (const format of ['docx', 'xlsx']) {
+    const file = report(format);
+    const names = must('unzip', ['-Z1', file]).trim().split('\n');
+    assert.equal(names[0], '[Content_Types].xml');
+    assert.equal(new Set(names).size, names.length);
+    for (const name of names) {
+      const part = must('unzip', ['-p', file, name.replace(/[[\]]/g, '\\$&')]);
+      if (name.endsWith('.rels')) assert.match(part, /<Relationships xmlns=/);
+      if (name.startsWith('xl/worksheets/')) assert.doesNotMatch(part, /<f[ >]/);
+      if (name === '[Content_Types].xml') assert.match(part, /<Types xmlns=/);
+    }
+  }
+});
+
+test('hostile texts stay texts', () => {
+  const hostile = makeDatabase(path.join(directory, 'hostile.db'), [seed, path.join(fixtures, 'hostile.sql')]);
+  for (const format of ['docx', 'xlsx']) {
+    const file = report(format, `hostile.${format}`, hostile);
+    for (const name of must('unzip', ['-Z1', file]).trim().split('\n')) {
+      const part = must('unzip', ['-p', file, name.replace(/[[\]]/g, '\\$&')]);
+      assert.doesNotMatch(part, /<script|<f>/, `${format} ${name}`);
+      fs.writeFileSync(path.join(directory, 'part.xml'), part);
+      must('xmllint', ['--noout', path.join(directory, 'part.xml')]);
+    }
+    assert.ok(convert(file, format === 'docx' ? 'txt:Text (encoded):UTF8' : 'csv')[0].length > 100);
+  }
+});
