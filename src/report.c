@@ -177,6 +177,9 @@ struct xml_document *report_build(struct report_maker *maker, const char *year,
     struct xml_document *facts = ask(maker, maker->facts, "facts", year, error);
     struct xml_document *report;
 
+    if (facts == NULL && error->code == ERROR_NOT_FOUND)
+        error_set(error, ERROR_NOT_FOUND,
+                  "the database knows nothing of %s; is that the right year, and the right database?", year);
     if (facts == NULL)
         return NULL;
     if (edition != NULL)
