@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   How wide the columns of a table are in a text document: as wide as their
-  longest word or number, and what is left goes to those whose share of the
+  longest word, number or date, and what is left goes to those whose share of the
   table's width is more than that.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
@@ -38,7 +38,7 @@
   </xsl:template>
 
   <!-- The room for the longest word of head and cells (of a large table, the
-       first of them), and for the longest number. Five digits. -->
+       first of them), and for the longest number or date. Five digits. -->
   <xsl:template match="column" mode="need">
     <xsl:variable name="place" select="count(preceding-sibling::column) + 1"/>
     <xsl:variable name="cells" select="../row/cell[$place]"/>
@@ -47,7 +47,7 @@
     </xsl:variable>
     <xsl:variable name="words">
       <xsl:choose>
-        <xsl:when test="@type = 'number' or @type = 'money' or @type = 'percent'">
+        <xsl:when test="@type != 'text'">
           <xsl:for-each select="$cells">
             <xsl:sort select="string-length(.)" data-type="number" order="descending"/>
             <xsl:if test="position() = 1"><xsl:value-of select="string-length(.)"/></xsl:if>
