@@ -41,26 +41,33 @@ char *memory_copy_string(const char *string, size_t length)
     return copy;
 }
 
-static void reserve(struct buffer *buffer, size_t more)
+char *buffer_reserve(struct buffer *buffer, size_t more)
 {
     size_t needed = buffer->length + more + 1;
 
-    if (needed <= buffer->capacity)
-        return;
-    if (buffer->capacity == 0)
-        buffer->capacity = 256;
-    while (buffer->capacity < needed)
-        buffer->capacity *= 2;
-    buffer->data = memory_resize(buffer->data, buffer->capacity);
+    if (needed > buffer->capacity) {
+        if (buffer->capacity == 0)
+            buffer->capacity = 256;
+        while (buffer->capacity < needed)
+            buffer->capacity *= 2;
+        buffer->data = memory_resize(buffer->data, buffer->capacity);
+    }
+    return buffer->data + buffer->length;
+}
+
+void buffer_grow(struct buffer *buffer, size_t written)
+{
+    buffer->length += written;
+    buffer->data[buffer->length] = '\0';
 }
 
 void buffer_append(struct buffer *buffer, const void *data, size_t length)
 {
-    reserve(buffer, length);
+    char *room = buffer_reserve(buffer, length);
+
     if (length > 0)
-        memcpy(buffer->data + buffer->length, data, length);
-    buffer->length += length;
-    buffer->data[buffer->length] = '\0';
+        memcpy(room, data, length);
+    buffer_grow(buffer, length);
 }
 
 void buffer_append_string(struct buffer *buffer, const char *string)
@@ -76,9 +83,8 @@ void buffer_printf(struct buffer *buffer, const char *format, ...)
     va_start(arguments, format);
     length = vsnprintf(NULL, 0, format, arguments);
     va_end(arguments);
-    reserve(buffer, (size_t)length);
     va_start(arguments, format);
-    vsnprintf(buffer->data + buffer->length, (size_t)length + 1, format, arguments);
+    vsnprintf(buffer_reserve(buffer, (size_t)length), (size_t)length + 1, format, arguments);
     va_end(arguments);
     buffer->length += (size_t)length;
 }
@@ -104,12 +110,9 @@ bool buffer_read_file(struct buffer *buffer, const char *path, struct error *err
     if (file < 0)
         return error_set(error, ERROR_INPUT, "%s: %s", path, strerror(errno));
     do {
-        reserve(buffer, 16384);
-        count = read(file, buffer->data + buffer->length, 16384);
-        if (count > 0)
-            buffer->length += (size_t)count;
+        count = read(file, buffer_reserve(buffer, 16384), 16384);
+        buffer_grow(buffer, count > 0 ? (size_t)count : 0);
     } while (count > 0 || (count < 0 && errno == EINTR));
-    buffer->data[buffer->length] = '\0';
     if (count < 0)
         error_set(error, ERROR_INPUT, "%s: %s", path, strerror(errno));
     close(file);

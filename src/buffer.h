@@ -23,6 +23,10 @@ void buffer_append(struct buffer *buffer, const void *data, size_t length);
 void buffer_append_string(struct buffer *buffer, const char *string);
 void buffer_printf(struct buffer *buffer, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+/* Room for more bytes behind the end, for others to write to; what they wrote
+ * belongs to the buffer once it has grown by it. */
+char *buffer_reserve(struct buffer *buffer, size_t more);
+void buffer_grow(struct buffer *buffer, size_t written);
 void buffer_clear(struct buffer *buffer); /* keeps the memory */
 void buffer_free(struct buffer *buffer);
 

@@ -119,6 +119,14 @@ static bool register_functions(sqlite3 *handle)
 
 /* Opening ------------------------------------------------------------------- */
 
+bool database_library_start(struct error *error)
+{
+    if (sqlite3_config(SQLITE_CONFIG_SINGLETHREAD) == SQLITE_OK &&
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK && sqlite3_initialize() == SQLITE_OK)
+        return true;
+    return error_set(error, ERROR_INTERNAL, "SQLite does not start");
+}
+
 static bool set_error(struct database *database, const char *doing, struct error *error)
 {
     int code = sqlite3_errcode(database->handle) & 0xFF;

@@ -18,6 +18,10 @@ enum {
 struct database;
 struct statement;
 
+/* Once, before any other: SQLite needs no locks in a process without threads,
+ * and keeps no statistics of its memory. */
+bool database_library_start(struct error *error);
+
 /* Opens an existing database for reading; the authorizer lets SELECTs through
  * and nothing else. Says what is wrong when the file is missing, locked, no
  * database, of another program, or of an older or newer schema.

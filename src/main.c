@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "command.h"
+#include "database.h"
 #include "transform.h"
 #include "xml.h"
 
@@ -200,7 +201,7 @@ int main(int argc, char **argv)
     signal(SIGPIPE, SIG_IGN);
     signal(SIGXFSZ, SIG_IGN); /* a write past a limit fails, and is told */
     xml_library_start();
-    if (!transform_library_start(&error))
+    if (!transform_library_start(&error) || !database_library_start(&error))
         return command_fail(&error);
     code = run_command(command, argc - 1, argv + 1);
     transform_library_stop();

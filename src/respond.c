@@ -243,7 +243,7 @@ static void compress(const struct visit *visit)
 
     if (!visit->request->accepts_gzip || response->body.length < COMPRESS_FROM)
         return;
-    if (compress_gzip(&response->body, &compressed)) {
+    if (compress_gzip(visit->service->compressor, &response->body, &compressed)) {
         buffer_free(&response->body);
         response->body = compressed;
         response->gzip = true;

@@ -139,6 +139,7 @@ struct service *service_new(struct configuration *configuration, struct error *e
 
     service->configuration = *configuration;
     *configuration = (struct configuration){0};
+    service->compressor = compressor_new();
     keep_last(load_build(service, &fault), &ok, error, &fault);
     for (int i = 0; i < LANGUAGE__MAX; i++)
         keep_last(load_messages(service, (enum language)i, &fault), &ok, error, &fault);
@@ -170,6 +171,7 @@ void service_free(struct service *service)
     for (int i = 0; i < LANGUAGE__MAX; i++)
         xml_document_free(service->messages[i]);
     transform_free(service->error_page);
+    compressor_free(service->compressor);
     buffer_free(&service->site_query_text);
     buffer_free(&service->redirect_query_text);
     configuration_free(&service->configuration);

@@ -6,6 +6,7 @@
 
 #include <stdint.h>
 
+#include "compress.h"
 #include "configuration.h"
 #include "database.h"
 #include "queries.h"
@@ -17,6 +18,7 @@ struct service {
     uint64_t build;             /* changes with the program or any of its files */
     struct xml_document *messages[LANGUAGE__MAX];
     struct transform *error_page;
+    struct compressor *compressor;
     struct transform *transforms[ROUTE_COUNT_MAX];
     struct buffer query_texts[ROUTE_COUNT_MAX];
     struct buffer site_query_text;

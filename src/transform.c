@@ -12,6 +12,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "html.h"
+
 enum { DEPTH_MAX = 500 };
 
 
@@ -150,23 +152,31 @@ struct xml_document *transform_to_document(struct transform *transform,
     return (struct xml_document *)made;
 }
 
+/* As its xsl:output says. */
+static void write_result(struct transform *transform, struct xml_document *made, struct buffer *result)
+{
+    xmlDocPtr native = xml_document_native(made);
+    xmlChar *text = NULL;
+    int length = 0;
+
+    if (native->type == XML_HTML_DOCUMENT_NODE) {
+        html_write(made, result);
+        return;
+    }
+    if (xsltSaveResultToString(&text, &length, native, (xsltStylesheetPtr)transform) == 0 && length > 0)
+        buffer_append(result, text, (size_t)length);
+    xmlFree(text);
+}
+
 bool transform_apply(struct transform *transform, struct xml_document *document,
                      struct xml_document *words, struct buffer *result, struct error *error)
 {
     struct xml_document *made = transform_to_document(transform, document, words, error);
-    xmlChar *text = NULL;
-    int length = 0;
-    bool ok;
+    size_t before = result->length;
 
     if (made == NULL)
         return false;
-    ok = xsltSaveResultToString(&text, &length, xml_document_native(made),
-                                (xsltStylesheetPtr)transform) == 0 && length > 0;
-    if (ok)
-        buffer_append(result, text, (size_t)length);
-    else
-        error_set(error, ERROR_INTERNAL, "transform: empty result");
-    xmlFree(text);
+    write_result(transform, made, result);
     xml_document_free(made);
-    return ok;
+    return result->length > before || error_set(error, ERROR_INTERNAL, "transform: empty result");
 }

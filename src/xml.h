@@ -9,6 +9,8 @@
 struct xml_document;
 struct xml_element;
 
+/* Before anything else of libxml2 or libxslt. Its memory comes from pool.h,
+ * unless the environment has KUNNSKAPSWEB_POOL=no. */
 void xml_library_start(void);
 void xml_library_stop(void);
 

@@ -16,12 +16,13 @@ else if (missing && process.env.CI !== 'true') skip = 'valgrind is missing; ./au
 const options = ['--quiet', '--error-exitcode=9', '--leak-check=full', '--errors-for-leak-kinds=definite'];
 
 function assertClean(command, args, expected = 0) {
-  const { status, signal, stderr } = run('valgrind', [...options, command, ...args]);
+  const env = { ...process.env, KUNNSKAPSWEB_POOL: 'no' };
+  const { status, signal, stderr } = run('valgrind', [...options, command, ...args], { env });
   assert.equal(status, expected, `${path.basename(command)} ${args.join(' ')}: ${status ?? signal}\n${stderr.slice(-6000)}`);
   assert.doesNotMatch(stderr, /^==\d+==/m);
 }
 
-for (const unit of ['address', 'bitmap', 'queries', 'response', 'text']) {
+for (const unit of ['address', 'bitmap', 'html', 'pool', 'queries', 'response', 'text']) {
   test(`unit_${unit} is clean`, { skip }, () => assertClean(path.join(build, `tests/unit_${unit}`), []));
 }
 

@@ -1,0 +1,13 @@
+/* HTML as bytes: the same that libxml2's own writer gives for a document in
+ * UTF-8 without indentation, but without the copies that one makes of every
+ * string. What is rare is left to libxml2, and so are the tables of HTML. */
+#ifndef KUNNSKAPSWEB_HTML_H
+#define KUNNSKAPSWEB_HTML_H
+
+#include "buffer.h"
+#include "xml.h"
+
+/* Appends an HTML document with <!DOCTYPE html>. Its <head> gets the encoding. */
+void html_write(struct xml_document *document, struct buffer *buffer);
+
+#endif

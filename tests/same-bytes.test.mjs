@@ -1,0 +1,70 @@
+// What a worker answers, page for page and byte for byte, is what xsltproc
+// makes of the page's XML: with libxml2's own memory and its own writer of
+// HTML, in a process that has made no other page before.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { address, forEach, languages, publicPaths, xmlAddress } from './lib/pages.mjs';
+import { sampleProjects } from './lib/samples.mjs';
+import { must, seed, share, Site, temporaryDirectory } from './lib/site.mjs';
+
+const sample = path.join(temporaryDirectory(), 'sample.sql');
+fs.writeFileSync(sample, sampleProjects(60));
+const site = await Site.start({ workers: 1, seeds: [seed, sample] });
+after(() => site.stop());
+
+const lists = ['?side=2', '?type=forskning', '?tema=demens&status=avsluttet', '?partner=alver&aar=2015',
+  '?type=innovasjon&status=planlagt'];
+const paths = await publicPaths(site);
+const pages = languages.flatMap((language) => [
+  ...paths.map((one) => ({ target: address(language, one), xml: xmlAddress(language, one) })),
+  ...lists.map((query) => ({ target: `${language.prefix}/prosjekter${query}`, xml: `${language.prefix}/prosjekter.xml${query}` })),
+]);
+
+const answer = async (target) => {
+  const { status, text } = await site.ask(target);
+  assert.equal(status, 200, target);
+  return text;
+};
+
+// The stylesheets ask for messages:nb and the like; a catalogue says where.
+function catalogue(directory) {
+  const file = path.join(directory, 'catalogue.xml');
+  const words = languages.map(({ code }) =>
+    `<uri name="messages:${code}" uri="file://${share}/xslt/messages/${code}.xml"/>`);
+  fs.writeFileSync(file, `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">${words.join('')}</catalog>`);
+  return file;
+}
+
+// One run for all: a page begins with its document type.
+function byXsltproc(sources) {
+  const directory = temporaryDirectory();
+  const files = sources.map((xml, at) => {
+    const file = path.join(directory, `${at}.xml`);
+    fs.writeFileSync(file, xml);
+    return file;
+  });
+  return must('xsltproc', [path.join(share, 'xslt/site.xsl'), ...files],
+    { env: { ...process.env, XML_CATALOG_FILES: catalogue(directory) } }).split(/(?=<!DOCTYPE html>\n)/);
+}
+
+// A page is long: only where it differs is told.
+function assertSame(actual, expected, what) {
+  if (actual === expected) return;
+  const at = [...actual].findIndex((character, i) => character !== expected[i]);
+  assert.fail(`${what}: byte ${at} of ${actual.length} and ${expected.length}\n`
+    + `here     ...${actual.slice(at - 80, at + 80)}\nxsltproc ...${expected.slice(at - 80, at + 80)}`);
+}
+
+test('every page is what xsltproc makes of its XML, first and again', async () => {
+  const sources = await forEach(pages, ({ xml }) => answer(xml));
+  const expected = byXsltproc(sources);
+  assert.equal(expected.length, pages.length);
+  assert.ok(pages.length > 250, `${pages.length} pages`);
+  for (const turn of ['first', 'again']) {
+    await forEach([...pages.keys()], async (at) => {
+      assertSame(await answer(pages[at].target), expected[at], `${pages[at].target}, ${turn}`);
+    });
+  }
+});
