@@ -118,7 +118,10 @@ CREATE TABLE organization_name (
   source_id       INTEGER REFERENCES source,
   CHECK (substr(starts, 1, length(ends)) <= ends)
 ) STRICT;
-CREATE INDEX organization_name_organization ON organization_name (organization_id);
+-- In the order in which the name of a day is looked for: of those that have
+-- begun by then the one that ends last, so the first row found is the name.
+CREATE INDEX organization_name_organization
+  ON organization_name (organization_id, kind, last_day DESC, starts DESC);
 
 CREATE TABLE organization_text (
   id              INTEGER PRIMARY KEY,
@@ -337,7 +340,6 @@ CREATE TABLE project_period (
 CREATE INDEX project_period_project ON project_period (project_id);
 
 CREATE TABLE project_partner (
-  id              INTEGER PRIMARY KEY,
   project_id      INTEGER NOT NULL REFERENCES project ON DELETE CASCADE,
   organization_id INTEGER NOT NULL REFERENCES organization,
   role            TEXT NOT NULL CHECK (role IN ('owner', 'coordinator', 'partner', 'site')),
@@ -345,9 +347,9 @@ CREATE TABLE project_partner (
     AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
   ends            TEXT CHECK (length(ends) IN (4, 7, 10)
     AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
-  UNIQUE (project_id, organization_id),
+  PRIMARY KEY (project_id, organization_id),
   CHECK (substr(starts, 1, length(ends)) <= ends)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX project_partner_organization ON project_partner (organization_id, project_id);
 
 -- kind: 'award' what a funder granted this project, in full; 'budget' its

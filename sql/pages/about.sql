@@ -13,10 +13,10 @@ SELECT asked.slug AS "@slug",
        p.id       AS ":page"
   FROM (SELECT :page_name AS slug) asked
   LEFT JOIN page p ON p.slug = asked.slug
-  LEFT JOIN page_text t ON t.id = (
-       SELECT id FROM page_text
-        WHERE page_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1);
+  LEFT JOIN page_text t ON t.id = coalesce(
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :language),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 7, 2)));
 
 --> text/figure-kind
 SELECT k.slug       AS "@slug",
@@ -27,10 +27,10 @@ SELECT k.slug       AS "@slug",
        t.language   AS "definition/@lang",
        k.id         AS ":kind"
   FROM figure_kind k
-  JOIN figure_kind_text t ON t.id = (
-       SELECT id FROM figure_kind_text
-        WHERE figure_kind_id = k.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN figure_kind_text t ON t.id = coalesce(
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = :language),
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 7, 2)))
  WHERE EXISTS (
        SELECT 1 FROM figure
         WHERE figure_kind_id = k.id AND organization_id IS NULL AND project_id IS NULL)
@@ -50,10 +50,10 @@ SELECT format('%.15g', f.value) AS "@value",
        src.retrieved            AS "source/@retrieved"
   FROM figure f
   JOIN source src ON src.id = f.source_id
-  LEFT JOIN figure_text t ON t.id = (
-       SELECT id FROM figure_text
-        WHERE figure_id = f.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN figure_text t ON t.id = coalesce(
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :language),
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 7, 2)))
  WHERE f.figure_kind_id = :kind AND f.organization_id IS NULL AND f.project_id IS NULL
  ORDER BY coalesce(f.starts, f.stated) DESC, f.id;
 
@@ -73,10 +73,10 @@ SELECT s.stated      AS "@stated",
        src.url       AS "source/@url",
        src.retrieved AS "source/@retrieved"
   FROM statement s
-  JOIN statement_text t ON t.id = (
-       SELECT id FROM statement_text
-        WHERE statement_id = s.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN statement_text t ON t.id = coalesce(
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = :language),
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = s.source_id
  WHERE s.page_id = :page AND s.topic = :topic
  ORDER BY s.stated, s.id;

@@ -39,16 +39,19 @@ SELECT k.slug         AS "@slug",
        k.id           AS ":call"
   FROM state
   JOIN call k ON k.id = state.id
-  JOIN call_text t ON t.id = (
-       SELECT id FROM call_text
-        WHERE call_id = k.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN call_text t ON t.id = coalesce(
+       (SELECT id FROM call_text WHERE call_id = k.id AND language = :language),
+       (SELECT id FROM call_text WHERE call_id = k.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM call_text WHERE call_id = k.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = k.source_id
   LEFT JOIN organization o ON o.id = k.funder_id
-  LEFT JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  LEFT JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  ORDER BY state.open DESC,
        CASE WHEN state.open THEN coalesce(state.deadline, '9999') END,
        state.deadline DESC, k.slug;

@@ -18,10 +18,10 @@ SELECT p.slug     AS "@slug",
        t.language AS "body/@lang",
        p.id       AS ":page"
   FROM page p
-  JOIN page_text t ON t.id = (
-       SELECT id FROM page_text
-        WHERE page_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN page_text t ON t.id = coalesce(
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :language),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 7, 2)))
  WHERE p.slug = :page_name;
 
 --> conference/text/statements
@@ -40,10 +40,10 @@ SELECT s.stated      AS "@stated",
        src.url       AS "source/@url",
        src.retrieved AS "source/@retrieved"
   FROM statement s
-  JOIN statement_text t ON t.id = (
-       SELECT id FROM statement_text
-        WHERE statement_id = s.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN statement_text t ON t.id = coalesce(
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = :language),
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = s.source_id
  WHERE s.page_id = :page AND s.topic = :topic
  ORDER BY s.stated, s.id;
@@ -82,10 +82,10 @@ SELECT e.slug       AS "@slug",
        t.language   AS "caution/@lang",
        e.id         AS ":event"
   FROM event e
-  JOIN event_text t ON t.id = (
-       SELECT id FROM event_text
-        WHERE event_id = e.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN event_text t ON t.id = coalesce(
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
  WHERE e.conference = 1
  ORDER BY e.starts DESC;
 
@@ -106,19 +106,19 @@ SELECT a.year        AS "@year",
        src.retrieved AS "source/@retrieved"
   FROM prize_award a
   JOIN prize z ON z.id = a.prize_id
-  JOIN prize_text zt ON zt.id = (
-       SELECT id FROM prize_text
-        WHERE prize_id = z.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN prize_text zt ON zt.id = coalesce(
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :language),
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = a.source_id
-  LEFT JOIN prize_award_text t ON t.id = (
-       SELECT id FROM prize_award_text
-        WHERE prize_award_id = a.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN prize_award_text t ON t.id = coalesce(
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :language),
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 7, 2)))
   LEFT JOIN project p ON p.id = a.project_id
-  LEFT JOIN project_text pt ON pt.id = (
-       SELECT id FROM project_text
-        WHERE project_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN project_text pt ON pt.id = coalesce(
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
  WHERE a.event_id = :event
  ORDER BY a.year DESC, a.winner;

@@ -21,10 +21,10 @@ SELECT p.slug     AS "@slug",
        t.language AS "body/@lang",
        p.id       AS ":page"
   FROM page p
-  JOIN page_text t ON t.id = (
-       SELECT id FROM page_text
-        WHERE page_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN page_text t ON t.id = coalesce(
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :language),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 7, 2)))
  WHERE p.slug = :page_name;
 
 --> contact/text/source

@@ -28,10 +28,10 @@ SELECT e.slug         AS "@slug",
        t.language     AS "caution/@lang",
        e.id           AS ":event"
   FROM event e
-  JOIN event_text t ON t.id = (
-       SELECT id FROM event_text
-        WHERE event_id = e.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN event_text t ON t.id = coalesce(
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
  WHERE e.slug = :slug;
 
 --> event/programme-item
@@ -40,10 +40,10 @@ SELECT i.starts   AS "@starts",
        t.title    AS "title",
        t.language AS "title/@lang"
   FROM programme_item i
-  JOIN programme_item_text t ON t.id = (
-       SELECT id FROM programme_item_text
-        WHERE programme_item_id = i.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN programme_item_text t ON t.id = coalesce(
+       (SELECT id FROM programme_item_text WHERE programme_item_id = i.id AND language = :language),
+       (SELECT id FROM programme_item_text WHERE programme_item_id = i.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM programme_item_text WHERE programme_item_id = i.id AND language = substr(:languages, 7, 2)))
  WHERE i.event_id = :event
  ORDER BY i.place;
 
@@ -56,10 +56,13 @@ SELECT o.slug       AS "@slug",
        n.name       AS "."
   FROM event_organization eo
   JOIN organization o ON o.id = eo.organization_id
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE eo.event_id = :event AND eo.role = 'organizer'
  ORDER BY n.name;
 
@@ -72,10 +75,13 @@ SELECT o.slug       AS "@slug",
        n.name       AS "."
   FROM event_organization eo
   JOIN organization o ON o.id = eo.organization_id
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE eo.event_id = :event AND eo.role = 'participant'
  ORDER BY n.name;
 
@@ -98,10 +104,10 @@ SELECT p.slug       AS "@slug",
   FROM event_project x
   JOIN project p ON p.id = x.project_id
   JOIN catalogue c ON c.project_id = p.id
-  JOIN project_text t ON t.id = (
-       SELECT id FROM project_text
-        WHERE project_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN project_text t ON t.id = coalesce(
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
  WHERE x.event_id = :event
  ORDER BY c.position;
 
@@ -117,10 +123,13 @@ SELECT pp.role      AS "@role",
        n.name       AS "."
   FROM project_partner pp
   JOIN organization o ON o.id = pp.organization_id
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE pp.project_id = :project
  ORDER BY instr('owner coordinator partner site', pp.role), n.name;
 
@@ -130,10 +139,10 @@ SELECT h.slug     AS "@slug",
        t.name     AS "."
   FROM project_theme pt
   JOIN theme h ON h.id = pt.theme_id
-  JOIN theme_text t ON t.id = (
-       SELECT id FROM theme_text
-        WHERE theme_id = h.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN theme_text t ON t.id = coalesce(
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :language),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 7, 2)))
  WHERE pt.project_id = :project
  ORDER BY t.name;
 
@@ -154,20 +163,20 @@ SELECT a.year        AS "@year",
        src.retrieved AS "source/@retrieved"
   FROM prize_award a
   JOIN prize z ON z.id = a.prize_id
-  JOIN prize_text zt ON zt.id = (
-       SELECT id FROM prize_text
-        WHERE prize_id = z.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN prize_text zt ON zt.id = coalesce(
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :language),
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = a.source_id
-  LEFT JOIN prize_award_text t ON t.id = (
-       SELECT id FROM prize_award_text
-        WHERE prize_award_id = a.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN prize_award_text t ON t.id = coalesce(
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :language),
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 7, 2)))
   LEFT JOIN project p ON p.id = a.project_id
-  LEFT JOIN project_text pt ON pt.id = (
-       SELECT id FROM project_text
-        WHERE project_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN project_text pt ON pt.id = coalesce(
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
  WHERE a.event_id = :event
  ORDER BY a.year DESC, a.winner;
 

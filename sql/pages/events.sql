@@ -36,10 +36,10 @@ SELECT e.slug       AS "@slug",
        t.caution    AS "caution",
        t.language   AS "caution/@lang"
   FROM event e
-  JOIN event_text t ON t.id = (
-       SELECT id FROM event_text
-        WHERE event_id = e.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN event_text t ON t.id = coalesce(
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
  WHERE e.last_day >= :today AND e.status <> 'held'
  ORDER BY e.last_day, e.starts;
 
@@ -82,8 +82,8 @@ SELECT e.slug       AS "@slug",
          ORDER BY last_day DESC, id DESC
          LIMIT 20 OFFSET (coalesce(:side, 1) - 1) * 20) page
   JOIN event e ON e.id = page.id
-  JOIN event_text t ON t.id = (
-       SELECT id FROM event_text
-        WHERE event_id = e.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN event_text t ON t.id = coalesce(
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
  ORDER BY e.last_day DESC, e.id DESC;

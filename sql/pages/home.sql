@@ -17,10 +17,10 @@ SELECT p.slug     AS "@slug",
        t.language AS "body/@lang",
        p.id       AS ":page"
   FROM page p
-  JOIN page_text t ON t.id = (
-       SELECT id FROM page_text
-        WHERE page_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN page_text t ON t.id = coalesce(
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :language),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 7, 2)))
  WHERE p.slug = :page_name;
 
 --> home/text/source
@@ -59,10 +59,13 @@ SELECT o.slug       AS "@slug",
        n.name       AS "."
   FROM membership m
   JOIN organization o ON o.id = m.organization_id
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE coalesce(m.starts, '') <= :today AND m.last_day >= :today
  GROUP BY o.id
  ORDER BY max(m.role = 'lead') DESC, o.kind <> 'municipality', n.name;
@@ -90,10 +93,10 @@ SELECT e.slug       AS "@slug",
        t.caution    AS "caution",
        t.language   AS "caution/@lang"
   FROM event e
-  JOIN event_text t ON t.id = (
-       SELECT id FROM event_text
-        WHERE event_id = e.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN event_text t ON t.id = coalesce(
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
  WHERE e.last_day >= :today AND e.status <> 'held'
  ORDER BY e.last_day, e.starts
  LIMIT 4;
@@ -122,10 +125,10 @@ SELECT e.slug       AS "@slug",
        t.caution    AS "caution",
        t.language   AS "caution/@lang"
   FROM event e
-  JOIN event_text t ON t.id = (
-       SELECT id FROM event_text
-        WHERE event_id = e.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN event_text t ON t.id = coalesce(
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
  WHERE e.last_day <= substr(:today, 1, 4) || '-12-31'
    AND e.status = 'held'
    AND NOT EXISTS (SELECT 1 FROM event WHERE last_day >= :today AND status <> 'held')
@@ -151,10 +154,10 @@ SELECT p.slug       AS "@slug",
        p.id         AS ":project"
   FROM catalogue c
   JOIN project p ON p.id = c.project_id
-  JOIN project_text t ON t.id = (
-       SELECT id FROM project_text
-        WHERE project_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN project_text t ON t.id = coalesce(
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
  WHERE c.position < 4
  ORDER BY c.position;
 
@@ -170,10 +173,13 @@ SELECT pp.role      AS "@role",
        n.name       AS "."
   FROM project_partner pp
   JOIN organization o ON o.id = pp.organization_id
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE pp.project_id = :project
  ORDER BY instr('owner coordinator partner site', pp.role), n.name;
 
@@ -183,10 +189,10 @@ SELECT h.slug     AS "@slug",
        t.name     AS "."
   FROM project_theme pt
   JOIN theme h ON h.id = pt.theme_id
-  JOIN theme_text t ON t.id = (
-       SELECT id FROM theme_text
-        WHERE theme_id = h.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN theme_text t ON t.id = coalesce(
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :language),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 7, 2)))
  WHERE pt.project_id = :project
  ORDER BY t.name;
 
@@ -203,9 +209,9 @@ SELECT n.slug      AS "@slug",
        t.caution   AS "caution",
        t.language  AS "caution/@lang"
   FROM news n
-  JOIN news_text t ON t.id = (
-       SELECT id FROM news_text
-        WHERE news_id = n.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN news_text t ON t.id = coalesce(
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = :language),
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 7, 2)))
  ORDER BY n.happened DESC, n.slug DESC
  LIMIT 3;

@@ -17,8 +17,8 @@ SELECT n.slug      AS "@slug",
        t.language  AS "caution/@lang"
   FROM (SELECT id FROM news ORDER BY happened DESC, slug DESC LIMIT 30) page
   JOIN news n ON n.id = page.id
-  JOIN news_text t ON t.id = (
-       SELECT id FROM news_text
-        WHERE news_id = n.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN news_text t ON t.id = coalesce(
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = :language),
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 7, 2)))
  ORDER BY n.happened DESC, n.slug DESC;

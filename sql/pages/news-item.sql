@@ -16,10 +16,10 @@ SELECT n.slug      AS "@slug",
        t.language  AS "caution/@lang",
        n.id        AS ":news"
   FROM news n
-  JOIN news_text t ON t.id = (
-       SELECT id FROM news_text
-        WHERE news_id = n.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN news_text t ON t.id = coalesce(
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = :language),
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 7, 2)))
  WHERE n.slug = :slug;
 
 --> news-item/related-project
@@ -28,10 +28,10 @@ SELECT p.slug     AS "@slug",
        t.title    AS "."
   FROM news_project x
   JOIN project p ON p.id = x.project_id
-  JOIN project_text t ON t.id = (
-       SELECT id FROM project_text
-        WHERE project_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN project_text t ON t.id = coalesce(
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
  WHERE x.news_id = :news
  ORDER BY t.title;
 

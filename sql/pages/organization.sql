@@ -17,10 +17,10 @@ SELECT p.slug     AS "@slug",
        t.language AS "body/@lang",
        p.id       AS ":page"
   FROM page p
-  JOIN page_text t ON t.id = (
-       SELECT id FROM page_text
-        WHERE page_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN page_text t ON t.id = coalesce(
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :language),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 7, 2)))
  WHERE p.slug = :page_name;
 
 --> organization/text/statements
@@ -39,10 +39,10 @@ SELECT s.stated      AS "@stated",
        src.url       AS "source/@url",
        src.retrieved AS "source/@retrieved"
   FROM statement s
-  JOIN statement_text t ON t.id = (
-       SELECT id FROM statement_text
-        WHERE statement_id = s.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN statement_text t ON t.id = coalesce(
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = :language),
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = s.source_id
  WHERE s.page_id = :page AND s.topic = :topic
  ORDER BY s.stated, s.id;
@@ -71,10 +71,10 @@ SELECT b.slug     AS "@slug",
        t.language AS "purpose/@lang",
        b.id       AS ":group"
   FROM body b
-  JOIN body_text t ON t.id = (
-       SELECT id FROM body_text
-        WHERE body_id = b.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN body_text t ON t.id = coalesce(
+       (SELECT id FROM body_text WHERE body_id = b.id AND language = :language),
+       (SELECT id FROM body_text WHERE body_id = b.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM body_text WHERE body_id = b.id AND language = substr(:languages, 7, 2)))
  ORDER BY b.place;
 
 --> organization/group/period
@@ -109,16 +109,19 @@ SELECT CASE WHEN coalesce(r.starts, '') <= :today AND r.last_day >= :today THEN 
        src.url       AS "source/@url",
        src.retrieved AS "source/@retrieved"
   FROM body_role r
-  JOIN body_role_text t ON t.id = (
-       SELECT id FROM body_role_text
-        WHERE body_role_id = r.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN body_role_text t ON t.id = coalesce(
+       (SELECT id FROM body_role_text WHERE body_role_id = r.id AND language = :language),
+       (SELECT id FROM body_role_text WHERE body_role_id = r.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM body_role_text WHERE body_role_id = r.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = r.source_id
   LEFT JOIN organization o ON o.id = r.organization_id
-  LEFT JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  LEFT JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE r.body_id = :group
  ORDER BY r.starts, r.id;
 
@@ -137,10 +140,10 @@ SELECT p.slug        AS "@slug",
        src.retrieved AS "source/@retrieved",
        p.id          AS ":plan"
   FROM plan p
-  JOIN plan_text t ON t.id = (
-       SELECT id FROM plan_text
-        WHERE plan_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN plan_text t ON t.id = coalesce(
+       (SELECT id FROM plan_text WHERE plan_id = p.id AND language = :language),
+       (SELECT id FROM plan_text WHERE plan_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM plan_text WHERE plan_id = p.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = p.source_id
  ORDER BY p.starts DESC;
 
@@ -153,10 +156,10 @@ SELECT a.number      AS "@number",
        src.url       AS "source/@url",
        src.retrieved AS "source/@retrieved"
   FROM plan_area a
-  JOIN plan_area_text t ON t.id = (
-       SELECT id FROM plan_area_text
-        WHERE plan_area_id = a.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN plan_area_text t ON t.id = coalesce(
+       (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = :language),
+       (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = a.source_id
  WHERE a.plan_id = :plan
  ORDER BY a.number;

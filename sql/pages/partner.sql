@@ -25,14 +25,17 @@ SELECT o.slug                AS "@slug",
        t.language            AS "description/@lang",
        o.id                  AS ":organization"
   FROM organization o
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
-  LEFT JOIN organization_text t ON t.id = (
-       SELECT id FROM organization_text
-        WHERE organization_id = o.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
+  LEFT JOIN organization_text t ON t.id = coalesce(
+       (SELECT id FROM organization_text WHERE organization_id = o.id AND language = :language),
+       (SELECT id FROM organization_text WHERE organization_id = o.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM organization_text WHERE organization_id = o.id AND language = substr(:languages, 7, 2)))
  WHERE o.slug = :slug
    AND EXISTS (SELECT 1 FROM membership WHERE organization_id = o.id);
 
@@ -51,10 +54,10 @@ SELECT m.role            AS "@role",
        src.retrieved     AS "source/@retrieved"
   FROM membership m
   JOIN source src ON src.id = m.source_id
-  LEFT JOIN membership_text t ON t.id = (
-       SELECT id FROM membership_text
-        WHERE membership_id = m.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN membership_text t ON t.id = coalesce(
+       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = :language),
+       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = substr(:languages, 7, 2)))
  WHERE m.organization_id = :organization
  ORDER BY m.starts, m.id;
 
@@ -74,10 +77,13 @@ SELECT o.slug        AS "@slug",
        src.retrieved AS "source/@retrieved"
   FROM succession s
   JOIN organization o ON o.id = s.predecessor_id
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
   JOIN source src ON src.id = s.source_id
  WHERE s.successor_id = :organization
  ORDER BY s.happened, n.name;
@@ -98,10 +104,13 @@ SELECT o.slug        AS "@slug",
        src.retrieved AS "source/@retrieved"
   FROM succession s
   JOIN organization o ON o.id = s.successor_id
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
   JOIN source src ON src.id = s.source_id
  WHERE s.predecessor_id = :organization
  ORDER BY s.happened, n.name;
@@ -131,10 +140,10 @@ SELECT k.slug       AS "@slug",
        t.language   AS "definition/@lang",
        k.id         AS ":kind"
   FROM figure_kind k
-  JOIN figure_kind_text t ON t.id = (
-       SELECT id FROM figure_kind_text
-        WHERE figure_kind_id = k.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN figure_kind_text t ON t.id = coalesce(
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = :language),
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 7, 2)))
  WHERE EXISTS (
        SELECT 1 FROM figure
         WHERE figure_kind_id = k.id AND organization_id = :organization)
@@ -154,10 +163,10 @@ SELECT format('%.15g', f.value) AS "@value",
        src.retrieved            AS "source/@retrieved"
   FROM figure f
   JOIN source src ON src.id = f.source_id
-  LEFT JOIN figure_text t ON t.id = (
-       SELECT id FROM figure_text
-        WHERE figure_id = f.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN figure_text t ON t.id = coalesce(
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :language),
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 7, 2)))
  WHERE f.figure_kind_id = :kind AND f.organization_id = :organization
  ORDER BY coalesce(f.starts, f.stated) DESC, f.id;
 
@@ -184,13 +193,13 @@ SELECT p.slug       AS "@slug",
        t.caution    AS "caution",
        t.language   AS "caution/@lang",
        p.id         AS ":project"
-  FROM json_each(:positions) member
-  JOIN catalogue c ON c.position = member.value
+  FROM catalogue c
   JOIN project p ON p.id = c.project_id
-  JOIN project_text t ON t.id = (
-       SELECT id FROM project_text
-        WHERE project_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN project_text t ON t.id = coalesce(
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
+ WHERE c.position IN (SELECT value FROM json_each(:positions))
  ORDER BY c.position;
 
 --> partner/projects/project/partner
@@ -205,10 +214,13 @@ SELECT pp.role      AS "@role",
        n.name       AS "."
   FROM project_partner pp
   JOIN organization o ON o.id = pp.organization_id
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE pp.project_id = :project
  ORDER BY instr('owner coordinator partner site', pp.role), n.name;
 
@@ -218,10 +230,10 @@ SELECT h.slug     AS "@slug",
        t.name     AS "."
   FROM project_theme pt
   JOIN theme h ON h.id = pt.theme_id
-  JOIN theme_text t ON t.id = (
-       SELECT id FROM theme_text
-        WHERE theme_id = h.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN theme_text t ON t.id = coalesce(
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :language),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 7, 2)))
  WHERE pt.project_id = :project
  ORDER BY t.name;
 
@@ -261,10 +273,10 @@ SELECT e.slug       AS "@slug",
          ORDER BY last_day DESC, event_id DESC
          LIMIT 50) latest
   JOIN event e ON e.id = latest.event_id
-  JOIN event_text t ON t.id = (
-       SELECT id FROM event_text
-        WHERE event_id = e.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN event_text t ON t.id = coalesce(
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
  ORDER BY e.last_day DESC, e.id DESC;
 
 --> partner/source

@@ -38,10 +38,13 @@ SELECT o.slug       AS "@slug",
        o.id         AS ":organization"
   FROM json_each(:members) member
   JOIN organization o ON o.id = member.value
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
   LEFT JOIN membership lead ON lead.id = (
        SELECT id FROM membership
         WHERE organization_id = o.id AND role = 'lead'
@@ -63,10 +66,10 @@ SELECT m.role            AS "@role",
        src.retrieved     AS "source/@retrieved"
   FROM membership m
   JOIN source src ON src.id = m.source_id
-  LEFT JOIN membership_text t ON t.id = (
-       SELECT id FROM membership_text
-        WHERE membership_id = m.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN membership_text t ON t.id = coalesce(
+       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = :language),
+       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = substr(:languages, 7, 2)))
  WHERE m.organization_id = :organization
  ORDER BY m.starts, m.id;
 
@@ -86,10 +89,13 @@ SELECT o.slug        AS "@slug",
        src.retrieved AS "source/@retrieved"
   FROM succession s
   JOIN organization o ON o.id = s.predecessor_id
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
   JOIN source src ON src.id = s.source_id
  WHERE s.successor_id = :organization
  ORDER BY s.happened, n.name;
@@ -110,10 +116,13 @@ SELECT o.slug        AS "@slug",
        src.retrieved AS "source/@retrieved"
   FROM succession s
   JOIN organization o ON o.id = s.successor_id
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
   JOIN source src ON src.id = s.source_id
  WHERE s.predecessor_id = :organization
  ORDER BY s.happened, n.name;

@@ -12,10 +12,10 @@ SELECT z.slug     AS "@slug",
        t.language AS "body/@lang",
        z.id       AS ":prize"
   FROM prize z
-  JOIN prize_text t ON t.id = (
-       SELECT id FROM prize_text
-        WHERE prize_id = z.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN prize_text t ON t.id = coalesce(
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :language),
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 7, 2)))
  ORDER BY z.id;
 
 --> prizes/prize/award
@@ -36,20 +36,20 @@ SELECT a.year        AS "@year",
        src.retrieved AS "source/@retrieved"
   FROM prize_award a
   JOIN source src ON src.id = a.source_id
-  LEFT JOIN prize_award_text t ON t.id = (
-       SELECT id FROM prize_award_text
-        WHERE prize_award_id = a.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN prize_award_text t ON t.id = coalesce(
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :language),
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 7, 2)))
   LEFT JOIN project p ON p.id = a.project_id
-  LEFT JOIN project_text pt ON pt.id = (
-       SELECT id FROM project_text
-        WHERE project_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN project_text pt ON pt.id = coalesce(
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
   LEFT JOIN event e ON e.id = a.event_id
-  LEFT JOIN event_text et ON et.id = (
-       SELECT id FROM event_text
-        WHERE event_id = e.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN event_text et ON et.id = coalesce(
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
  WHERE a.prize_id = :prize
  ORDER BY a.year DESC, a.winner;
 

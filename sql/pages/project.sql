@@ -21,10 +21,10 @@ SELECT p.slug       AS "@slug",
        p.id         AS ":project"
   FROM project p
   JOIN catalogue c ON c.project_id = p.id
-  JOIN project_text t ON t.id = (
-       SELECT id FROM project_text
-        WHERE project_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN project_text t ON t.id = coalesce(
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
  WHERE p.slug = :slug;
 
 --> project/partner
@@ -39,10 +39,13 @@ SELECT pp.role      AS "@role",
        n.name       AS "."
   FROM project_partner pp
   JOIN organization o ON o.id = pp.organization_id
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE pp.project_id = :project
  ORDER BY instr('owner coordinator partner site', pp.role), n.name;
 
@@ -52,10 +55,10 @@ SELECT h.slug     AS "@slug",
        t.name     AS "."
   FROM project_theme pt
   JOIN theme h ON h.id = pt.theme_id
-  JOIN theme_text t ON t.id = (
-       SELECT id FROM theme_text
-        WHERE theme_id = h.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN theme_text t ON t.id = coalesce(
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :language),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 7, 2)))
  WHERE pt.project_id = :project
  ORDER BY t.name;
 
@@ -93,10 +96,13 @@ SELECT f.kind        AS "@kind",
   FROM project_funding f
   JOIN source src ON src.id = f.source_id
   LEFT JOIN organization o ON o.id = f.funder_id
-  LEFT JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  LEFT JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE f.project_id = :project
  ORDER BY instr('award budget share programme applied', f.kind), f.year, f.id;
 
@@ -118,10 +124,10 @@ SELECT r.year        AS "@year",
        src.url       AS "source/@url",
        src.retrieved AS "source/@retrieved"
   FROM project_result r
-  JOIN project_result_text t ON t.id = (
-       SELECT id FROM project_result_text
-        WHERE project_result_id = r.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN project_result_text t ON t.id = coalesce(
+       (SELECT id FROM project_result_text WHERE project_result_id = r.id AND language = :language),
+       (SELECT id FROM project_result_text WHERE project_result_id = r.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM project_result_text WHERE project_result_id = r.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = r.source_id
  WHERE r.project_id = :project
  ORDER BY r.year, r.id;
@@ -135,10 +141,10 @@ SELECT k.slug       AS "@slug",
        t.language   AS "definition/@lang",
        k.id         AS ":kind"
   FROM figure_kind k
-  JOIN figure_kind_text t ON t.id = (
-       SELECT id FROM figure_kind_text
-        WHERE figure_kind_id = k.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN figure_kind_text t ON t.id = coalesce(
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = :language),
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 7, 2)))
  WHERE EXISTS (
        SELECT 1 FROM figure
         WHERE figure_kind_id = k.id AND project_id = :project)
@@ -158,10 +164,10 @@ SELECT format('%.15g', f.value) AS "@value",
        src.retrieved            AS "source/@retrieved"
   FROM figure f
   JOIN source src ON src.id = f.source_id
-  LEFT JOIN figure_text t ON t.id = (
-       SELECT id FROM figure_text
-        WHERE figure_id = f.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN figure_text t ON t.id = coalesce(
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :language),
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 7, 2)))
  WHERE f.figure_kind_id = :kind AND f.project_id = :project
  ORDER BY coalesce(f.starts, f.stated) DESC, f.id;
 
@@ -183,20 +189,20 @@ SELECT a.year        AS "@year",
        src.retrieved AS "source/@retrieved"
   FROM prize_award a
   JOIN prize z ON z.id = a.prize_id
-  JOIN prize_text zt ON zt.id = (
-       SELECT id FROM prize_text
-        WHERE prize_id = z.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN prize_text zt ON zt.id = coalesce(
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :language),
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = a.source_id
-  LEFT JOIN prize_award_text t ON t.id = (
-       SELECT id FROM prize_award_text
-        WHERE prize_award_id = a.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN prize_award_text t ON t.id = coalesce(
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :language),
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 7, 2)))
   LEFT JOIN event e ON e.id = a.event_id
-  LEFT JOIN event_text et ON et.id = (
-       SELECT id FROM event_text
-        WHERE event_id = e.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN event_text et ON et.id = coalesce(
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
  WHERE a.project_id = :project
  ORDER BY a.year DESC, a.winner;
 
@@ -224,10 +230,10 @@ SELECT b.slug        AS "@slug",
        b.id          AS ":publication"
   FROM publication_project x
   JOIN publication b ON b.id = x.publication_id
-  JOIN publication_text t ON t.id = (
-       SELECT id FROM publication_text
-        WHERE publication_id = b.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN publication_text t ON t.id = coalesce(
+       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = :language),
+       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = b.source_id
  WHERE x.project_id = :project
  ORDER BY b.published DESC, b.slug;
@@ -241,10 +247,13 @@ SELECT o.slug       AS "@slug",
        n.name       AS "."
   FROM publication_organization po
   JOIN organization o ON o.id = po.organization_id
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE po.publication_id = :publication
  ORDER BY n.name;
 
@@ -262,10 +271,10 @@ SELECT n.slug      AS "@slug",
        t.language  AS "caution/@lang"
   FROM news_project x
   JOIN news n ON n.id = x.news_id
-  JOIN news_text t ON t.id = (
-       SELECT id FROM news_text
-        WHERE news_id = n.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN news_text t ON t.id = coalesce(
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = :language),
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 7, 2)))
  WHERE x.project_id = :project
  ORDER BY n.happened DESC, n.slug DESC;
 
@@ -293,10 +302,10 @@ SELECT e.slug       AS "@slug",
        t.language   AS "caution/@lang"
   FROM event_project x
   JOIN event e ON e.id = x.event_id
-  JOIN event_text t ON t.id = (
-       SELECT id FROM event_text
-        WHERE event_id = e.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN event_text t ON t.id = coalesce(
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
  WHERE x.project_id = :project
  ORDER BY e.last_day DESC, e.id DESC;
 

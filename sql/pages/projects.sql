@@ -76,37 +76,39 @@ SELECT filter.parameter AS "@parameter",
   FROM filter
  ORDER BY filter.place;
 
--- The chosen one is listed even when nothing matches it.
+-- The chosen one is listed even when nothing matches it. A text or a name is
+-- looked for only where the parameter has one.
 --> catalogue/filter/choice
-WITH choice (value) AS (
-       SELECT value FROM facet WHERE parameter = :parameter
-       UNION
-       SELECT :chosen WHERE :chosen IS NOT NULL),
-     counted (value, count) AS MATERIALIZED (
-       SELECT choice.value,
-              CASE WHEN f.value IS NULL THEN 0
-                   WHEN :others IS NULL THEN f.count
-                   ELSE bitmap_count(f.members, :others) END
-         FROM choice
-         LEFT JOIN facet f ON f.parameter = :parameter AND f.value = choice.value)
+WITH choice (value, count) AS (
+       SELECT value,
+              CASE WHEN :others IS NULL THEN count ELSE bitmap_count(members, :others) END
+         FROM facet
+        WHERE parameter = :parameter
+       UNION ALL
+       SELECT :chosen, 0
+        WHERE :chosen IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM facet WHERE parameter = :parameter AND value = :chosen))
 SELECT k.value                           AS "@value",
        w.code                            AS "@code",
        k.count                           AS "@count",
        CASE k.value WHEN :chosen THEN 'true' END AS "@chosen",
        coalesce(t.name, n.name)          AS "label",
        coalesce(t.language, n.language)  AS "label/@lang"
-  FROM counted k
+  FROM choice k
   LEFT JOIN address_word w ON w.parameter = :parameter AND w.word = k.value
-  LEFT JOIN theme h ON :parameter = 'tema' AND h.slug = k.value
-  LEFT JOIN theme_text t ON t.id = (
-       SELECT id FROM theme_text
-        WHERE theme_id = h.id
-        ORDER BY instr(:languages, language) LIMIT 1)
-  LEFT JOIN organization o ON :parameter = 'partner' AND o.slug = k.value
-  LEFT JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  LEFT JOIN theme h ON h.slug = CASE :parameter WHEN 'tema' THEN k.value END
+  LEFT JOIN theme_text t ON t.id = CASE WHEN h.id IS NOT NULL THEN coalesce(
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :language),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 7, 2))) END
+  LEFT JOIN organization o ON o.slug = CASE :parameter WHEN 'partner' THEN k.value END
+  LEFT JOIN organization_name n ON n.id = CASE WHEN o.id IS NOT NULL THEN coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1)) END
  WHERE k.count > 0 OR k.value = :chosen
  ORDER BY w.place, "label" COLLATE NOCASE, k.value DESC;
 
@@ -126,13 +128,13 @@ SELECT p.slug       AS "@slug",
        t.caution    AS "caution",
        t.language   AS "caution/@lang",
        p.id         AS ":project"
-  FROM json_each(:positions) member
-  JOIN catalogue c ON c.position = member.value
+  FROM catalogue c
   JOIN project p ON p.id = c.project_id
-  JOIN project_text t ON t.id = (
-       SELECT id FROM project_text
-        WHERE project_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN project_text t ON t.id = coalesce(
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
+ WHERE c.position IN (SELECT value FROM json_each(:positions))
  ORDER BY c.position;
 
 --> catalogue/project/partner
@@ -147,10 +149,13 @@ SELECT pp.role      AS "@role",
        n.name       AS "."
   FROM project_partner pp
   JOIN organization o ON o.id = pp.organization_id
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE pp.project_id = :project
  ORDER BY instr('owner coordinator partner site', pp.role), n.name;
 
@@ -160,9 +165,9 @@ SELECT h.slug     AS "@slug",
        t.name     AS "."
   FROM project_theme pt
   JOIN theme h ON h.id = pt.theme_id
-  JOIN theme_text t ON t.id = (
-       SELECT id FROM theme_text
-        WHERE theme_id = h.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN theme_text t ON t.id = coalesce(
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :language),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 7, 2)))
  WHERE pt.project_id = :project
  ORDER BY t.name;

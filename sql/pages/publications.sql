@@ -40,10 +40,10 @@ SELECT b.slug        AS "@slug",
          ORDER BY published DESC, slug DESC
          LIMIT 25 OFFSET (coalesce(:side, 1) - 1) * 25) page
   JOIN publication b ON b.id = page.id
-  JOIN publication_text t ON t.id = (
-       SELECT id FROM publication_text
-        WHERE publication_id = b.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN publication_text t ON t.id = coalesce(
+       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = :language),
+       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = b.source_id
  ORDER BY b.published DESC, b.slug DESC;
 
@@ -56,10 +56,13 @@ SELECT o.slug       AS "@slug",
        n.name       AS "."
   FROM publication_organization po
   JOIN organization o ON o.id = po.organization_id
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :today DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE po.publication_id = :publication
  ORDER BY n.name;
 
@@ -69,9 +72,9 @@ SELECT p.slug     AS "@slug",
        t.title    AS "."
   FROM publication_project x
   JOIN project p ON p.id = x.project_id
-  JOIN project_text t ON t.id = (
-       SELECT id FROM project_text
-        WHERE project_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN project_text t ON t.id = coalesce(
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
  WHERE x.publication_id = :publication
  ORDER BY t.title;

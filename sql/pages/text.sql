@@ -13,10 +13,10 @@ SELECT asked.slug AS "@slug",
        p.id       AS ":page"
   FROM (SELECT :page_name AS slug) asked
   LEFT JOIN page p ON p.slug = asked.slug
-  LEFT JOIN page_text t ON t.id = (
-       SELECT id FROM page_text
-        WHERE page_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1);
+  LEFT JOIN page_text t ON t.id = coalesce(
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :language),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 7, 2)));
 
 --> text/statements
 SELECT DISTINCT topic AS "@topic", topic AS ":topic"
@@ -34,10 +34,10 @@ SELECT s.stated      AS "@stated",
        src.url       AS "source/@url",
        src.retrieved AS "source/@retrieved"
   FROM statement s
-  JOIN statement_text t ON t.id = (
-       SELECT id FROM statement_text
-        WHERE statement_id = s.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN statement_text t ON t.id = coalesce(
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = :language),
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = s.source_id
  WHERE s.page_id = :page AND s.topic = :topic
  ORDER BY s.stated, s.id;

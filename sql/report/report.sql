@@ -37,10 +37,10 @@ SELECT :year AS "@year"
 SELECT t.name       AS "name",
        t.language   AS "name/@lang"
   FROM site s
-  JOIN site_text t ON t.id = (
-       SELECT id FROM site_text
-        WHERE site_id = s.id
-        ORDER BY instr(:languages, language) LIMIT 1);
+  JOIN site_text t ON t.id = coalesce(
+       (SELECT id FROM site_text WHERE site_id = s.id AND language = :language),
+       (SELECT id FROM site_text WHERE site_id = s.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM site_text WHERE site_id = s.id AND language = substr(:languages, 7, 2)));
 
 -- Who was a member on the last day of this year, of last year.
 --> member
@@ -57,10 +57,13 @@ SELECT m.role            AS "@role",
   FROM membership m
   JOIN organization o ON o.id = m.organization_id
   JOIN source src ON src.id = m.source_id
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :last_day DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :last_day
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE coalesce(m.starts, '') <= :last_day AND m.last_day >= :previous || '-12-31'
  ORDER BY instr('lead municipality institution', m.role), n.name, m.id;
 
@@ -86,14 +89,17 @@ SELECT c.kind        AS "@kind",
   JOIN membership m ON m.id = c.id
   JOIN organization o ON o.id = m.organization_id
   JOIN source src ON src.id = m.source_id
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = o.id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :last_day DESC, last_day DESC, starts DESC LIMIT 1)
-  LEFT JOIN membership_text t ON t.id = (
-       SELECT id FROM membership_text
-        WHERE membership_id = m.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :last_day
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = o.id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
+  LEFT JOIN membership_text t ON t.id = coalesce(
+       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = :language),
+       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = substr(:languages, 7, 2)))
  ORDER BY c.kind DESC, instr('lead municipality institution', m.role), n.name, m.id;
 
 -- What one that left became part of.
@@ -101,10 +107,13 @@ SELECT c.kind        AS "@kind",
 SELECT n.language AS "@lang",
        n.name     AS "."
   FROM succession s
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = s.successor_id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :last_day DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = s.successor_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = s.successor_id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE :kind = 'left' AND s.predecessor_id = :organization
  ORDER BY n.name;
 
@@ -113,10 +122,13 @@ SELECT n.language AS "@lang",
 SELECT n.language AS "@lang",
        n.name     AS "."
   FROM succession s
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = s.predecessor_id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :last_day DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = s.predecessor_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = s.predecessor_id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE :kind = 'joined' AND s.successor_id = :organization
    AND EXISTS (SELECT 1 FROM membership WHERE organization_id = s.predecessor_id)
  ORDER BY n.name;
@@ -155,10 +167,10 @@ SELECT (SELECT nullif(count(*), 0) FROM body_meeting
        t.language AS "purpose/@lang",
        b.id       AS ":body"
   FROM body b
-  JOIN body_text t ON t.id = (
-       SELECT id FROM body_text
-        WHERE body_id = b.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN body_text t ON t.id = coalesce(
+       (SELECT id FROM body_text WHERE body_id = b.id AND language = :language),
+       (SELECT id FROM body_text WHERE body_id = b.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM body_text WHERE body_id = b.id AND language = substr(:languages, 7, 2)))
  WHERE EXISTS (
        SELECT 1 FROM body_period
         WHERE body_id = b.id AND coalesce(starts, '') <= :last_day AND last_day >= :first_day)
@@ -185,14 +197,17 @@ SELECT r.starts      AS "@starts",
        src.key AS "@source"
   FROM body_role r
   JOIN source src ON src.id = r.source_id
-  LEFT JOIN body_role_text t ON t.id = (
-       SELECT id FROM body_role_text
-        WHERE body_role_id = r.id
-        ORDER BY instr(:languages, language) LIMIT 1)
-  LEFT JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = r.organization_id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :last_day DESC, last_day DESC, starts DESC LIMIT 1)
+  LEFT JOIN body_role_text t ON t.id = coalesce(
+       (SELECT id FROM body_role_text WHERE body_role_id = r.id AND language = :language),
+       (SELECT id FROM body_role_text WHERE body_role_id = r.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM body_role_text WHERE body_role_id = r.id AND language = substr(:languages, 7, 2)))
+  LEFT JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = r.organization_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = r.organization_id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE r.body_id = :body AND coalesce(r.starts, '') <= :last_day AND r.last_day >= :first_day
    AND coalesce(t.id, n.id) IS NOT NULL
  ORDER BY r.organization_id IS NOT NULL, n.name, r.id;
@@ -216,10 +231,10 @@ SELECT p.slug        AS "@slug",
        src.key AS "@source",
        p.id          AS ":plan"
   FROM plan p
-  JOIN plan_text t ON t.id = (
-       SELECT id FROM plan_text
-        WHERE plan_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN plan_text t ON t.id = coalesce(
+       (SELECT id FROM plan_text WHERE plan_id = p.id AND language = :language),
+       (SELECT id FROM plan_text WHERE plan_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM plan_text WHERE plan_id = p.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = p.source_id
  WHERE p.starts <= :year AND p.ends >= :year
  ORDER BY p.starts, p.id;
@@ -231,10 +246,10 @@ SELECT a.number   AS "@number",
        r.body     AS "body (commonmark)",
        r.language AS "body/@lang"
   FROM plan_area a
-  JOIN plan_area_text t ON t.id = (
-       SELECT id FROM plan_area_text
-        WHERE plan_area_id = a.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN plan_area_text t ON t.id = coalesce(
+       (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = :language),
+       (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = substr(:languages, 7, 2)))
   LEFT JOIN report_text r ON r.id = (
        SELECT id FROM report_text
         WHERE year = :year AND section = 'area' AND plan_area_id = a.id
@@ -323,10 +338,10 @@ SELECT p.type       AS "@type",
        ut.language  AS "involvement/@lang",
        p.id         AS ":project"
   FROM project p
-  JOIN project_text t ON t.id = (
-       SELECT id FROM project_text
-        WHERE project_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN project_text t ON t.id = coalesce(
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
   LEFT JOIN (
        SELECT project_id, 1 AS any, min(certainty = 'uncertain') AS uncertain
          FROM project_span
@@ -334,15 +349,15 @@ SELECT p.type       AS "@type",
         GROUP BY project_id) s ON s.project_id = p.id
   LEFT JOIN project_course c ON c.project_id = p.id
   LEFT JOIN project_status st ON st.project_id = p.id AND st.year = :year
-  LEFT JOIN project_status_text stt ON stt.id = (
-       SELECT id FROM project_status_text
-        WHERE project_status_id = st.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN project_status_text stt ON stt.id = coalesce(
+       (SELECT id FROM project_status_text WHERE project_status_id = st.id AND language = :language),
+       (SELECT id FROM project_status_text WHERE project_status_id = st.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM project_status_text WHERE project_status_id = st.id AND language = substr(:languages, 7, 2)))
   LEFT JOIN user_involvement u ON u.project_id = p.id
-  LEFT JOIN user_involvement_text ut ON ut.id = (
-       SELECT id FROM user_involvement_text
-        WHERE user_involvement_id = u.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN user_involvement_text ut ON ut.id = coalesce(
+       (SELECT id FROM user_involvement_text WHERE user_involvement_id = u.id AND language = :language),
+       (SELECT id FROM user_involvement_text WHERE user_involvement_id = u.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM user_involvement_text WHERE user_involvement_id = u.id AND language = substr(:languages, 7, 2)))
  WHERE s.any OR substr(c.began, 1, 4) = :year OR substr(c.ended, 1, 4) = :year OR st.id IS NOT NULL
  ORDER BY t.title, p.id;
 
@@ -351,10 +366,13 @@ SELECT pp.role    AS "@role",
        n.language AS "@lang",
        n.name     AS "."
   FROM project_partner pp
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = pp.organization_id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :last_day DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = pp.organization_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = pp.organization_id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE pp.project_id = :project
    AND coalesce(pp.starts, '') <= :last_day AND coalesce(pp.ends, '9999') >= :year
  ORDER BY instr('owner coordinator partner site', pp.role), n.name;
@@ -363,10 +381,10 @@ SELECT pp.role    AS "@role",
 SELECT t.language AS "@lang",
        t.name     AS "."
   FROM project_theme pt
-  JOIN theme_text t ON t.id = (
-       SELECT id FROM theme_text
-        WHERE theme_id = pt.theme_id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN theme_text t ON t.id = coalesce(
+       (SELECT id FROM theme_text WHERE theme_id = pt.theme_id AND language = :language),
+       (SELECT id FROM theme_text WHERE theme_id = pt.theme_id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM theme_text WHERE theme_id = pt.theme_id AND language = substr(:languages, 7, 2)))
  WHERE pt.project_id = :project
  ORDER BY t.name;
 
@@ -379,10 +397,13 @@ SELECT f.kind      AS "@kind",
        n.name      AS "funder",
        n.language  AS "funder/@lang"
   FROM project_funding f
-  LEFT JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = f.funder_id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :last_day DESC, last_day DESC, starts DESC LIMIT 1)
+  LEFT JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = f.funder_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = f.funder_id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE f.project_id = :project AND f.kind IN ('award', 'budget')
    AND coalesce(f.year, '') <= :year
  ORDER BY f.kind, f.year, f.id;
@@ -393,10 +414,10 @@ SELECT r.certainty   AS "@certainty",
        t.language    AS "body/@lang",
        src.key AS "@source"
   FROM project_result r
-  JOIN project_result_text t ON t.id = (
-       SELECT id FROM project_result_text
-        WHERE project_result_id = r.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN project_result_text t ON t.id = coalesce(
+       (SELECT id FROM project_result_text WHERE project_result_id = r.id AND language = :language),
+       (SELECT id FROM project_result_text WHERE project_result_id = r.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM project_result_text WHERE project_result_id = r.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = r.source_id
  WHERE r.project_id = :project AND r.year = :year
  ORDER BY r.id;
@@ -418,10 +439,13 @@ SELECT m.role     AS "@role",
        n.language AS "@lang",
        n.name     AS "."
   FROM membership m
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = m.organization_id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :last_day DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = m.organization_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = m.organization_id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE coalesce(m.starts, '') <= :last_day AND m.last_day >= :last_day
  ORDER BY 2 DESC, 3 DESC, n.name;
 
@@ -437,10 +461,10 @@ SELECT count(*) FILTER (WHERE s.year = :year)     AS "@this",
        t.language AS "@lang",
        t.name     AS "."
   FROM span s
-  JOIN theme_text t ON t.id = (
-       SELECT id FROM theme_text
-        WHERE theme_id = s.theme_id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN theme_text t ON t.id = coalesce(
+       (SELECT id FROM theme_text WHERE theme_id = s.theme_id AND language = :language),
+       (SELECT id FROM theme_text WHERE theme_id = s.theme_id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM theme_text WHERE theme_id = s.theme_id AND language = substr(:languages, 7, 2)))
  GROUP BY s.theme_id
  ORDER BY 1 DESC, 2 DESC, t.name;
 
@@ -461,15 +485,18 @@ SELECT f.kind        AS "@kind",
        src.key AS "@source"
   FROM project_funding f
   JOIN project p ON p.id = f.project_id AND p.connection <> 'related'
-  JOIN project_text t ON t.id = (
-       SELECT id FROM project_text
-        WHERE project_id = p.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN project_text t ON t.id = coalesce(
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = f.source_id
-  LEFT JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = f.funder_id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :last_day DESC, last_day DESC, starts DESC LIMIT 1)
+  LEFT JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = f.funder_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = f.funder_id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE f.kind IN ('award', 'share') AND f.year = :year
  ORDER BY f.kind, f.amount DESC, t.title, f.id;
 
@@ -510,10 +537,13 @@ SELECT count(*) FILTER (WHERE f.year = :year)          AS "@this-count",
        n.language AS "name/@lang"
   FROM project_funding f
   JOIN project p ON p.id = f.project_id AND p.connection <> 'related'
-  LEFT JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = f.funder_id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :last_day DESC, last_day DESC, starts DESC LIMIT 1)
+  LEFT JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = f.funder_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = f.funder_id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE f.kind = 'award' AND f.currency = 'NOK' AND f.year IN (:year, :previous)
  GROUP BY f.funder_id
  ORDER BY 2 DESC, 3 DESC, n.name;
@@ -535,14 +565,17 @@ SELECT a.sent        AS "@sent",
        src.key AS "@source"
   FROM application a
   JOIN source src ON src.id = a.source_id
-  LEFT JOIN application_text t ON t.id = (
-       SELECT id FROM application_text
-        WHERE application_id = a.id
-        ORDER BY instr(:languages, language) LIMIT 1)
-  LEFT JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = a.funder_id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :last_day DESC, last_day DESC, starts DESC LIMIT 1)
+  LEFT JOIN application_text t ON t.id = coalesce(
+       (SELECT id FROM application_text WHERE application_id = a.id AND language = :language),
+       (SELECT id FROM application_text WHERE application_id = a.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM application_text WHERE application_id = a.id AND language = substr(:languages, 7, 2)))
+  LEFT JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = a.funder_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = a.funder_id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE substr(a.sent, 1, 4) = :year OR substr(a.decided, 1, 4) = :year
  ORDER BY a.sent, t.title, a.id;
 
@@ -606,10 +639,10 @@ SELECT count(*) FILTER (WHERE substr(e.received, 1, 4) = :year)     AS "@this",
        t.language AS "@lang",
        t.name     AS "."
   FROM enquiry e
-  LEFT JOIN theme_text t ON t.id = (
-       SELECT id FROM theme_text
-        WHERE theme_id = e.theme_id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN theme_text t ON t.id = coalesce(
+       (SELECT id FROM theme_text WHERE theme_id = e.theme_id AND language = :language),
+       (SELECT id FROM theme_text WHERE theme_id = e.theme_id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM theme_text WHERE theme_id = e.theme_id AND language = substr(:languages, 7, 2)))
  WHERE substr(e.received, 1, 4) IN (:year, :previous)
  GROUP BY e.theme_id
  ORDER BY 1 DESC, 2 DESC, t.name;
@@ -629,14 +662,17 @@ SELECT d.kind      AS "@kind",
        src.key AS "@source"
   FROM doctorate d
   JOIN source src ON src.id = d.source_id
-  LEFT JOIN doctorate_text t ON t.id = (
-       SELECT id FROM doctorate_text
-        WHERE doctorate_id = d.id
-        ORDER BY instr(:languages, language) LIMIT 1)
-  LEFT JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = d.institution_id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :last_day DESC, last_day DESC, starts DESC LIMIT 1)
+  LEFT JOIN doctorate_text t ON t.id = coalesce(
+       (SELECT id FROM doctorate_text WHERE doctorate_id = d.id AND language = :language),
+       (SELECT id FROM doctorate_text WHERE doctorate_id = d.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM doctorate_text WHERE doctorate_id = d.id AND language = substr(:languages, 7, 2)))
+  LEFT JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = d.institution_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = d.institution_id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE substr(coalesce(d.starts, d.ends), 1, 4) <= :year AND coalesce(d.ends, '9999') >= :year
  ORDER BY t.title, d.id;
 
@@ -669,10 +705,10 @@ SELECT e.kind         AS "@kind",
        t.language     AS "title/@lang",
        e.id           AS ":event"
   FROM event e
-  JOIN event_text t ON t.id = (
-       SELECT id FROM event_text
-        WHERE event_id = e.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN event_text t ON t.id = coalesce(
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
  WHERE substr(e.starts, 1, 4) = :year
  ORDER BY e.starts, e.id;
 
@@ -680,10 +716,13 @@ SELECT e.kind         AS "@kind",
 SELECT n.language AS "@lang",
        n.name     AS "."
   FROM event_organization eo
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = eo.organization_id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :last_day DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = eo.organization_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = eo.organization_id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE eo.event_id = :event AND eo.role = 'organizer'
  ORDER BY n.name;
 
@@ -711,15 +750,15 @@ SELECT a.winner      AS "winner",
        src.key AS "@source"
   FROM prize_award a
   JOIN prize z ON z.id = a.prize_id
-  JOIN prize_text zt ON zt.id = (
-       SELECT id FROM prize_text
-        WHERE prize_id = z.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN prize_text zt ON zt.id = coalesce(
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :language),
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = a.source_id
-  LEFT JOIN prize_award_text t ON t.id = (
-       SELECT id FROM prize_award_text
-        WHERE prize_award_id = a.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  LEFT JOIN prize_award_text t ON t.id = coalesce(
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :language),
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 7, 2)))
  WHERE a.year = :year
  ORDER BY z.slug, a.winner;
 
@@ -735,10 +774,10 @@ SELECT b.kind        AS "@kind",
        src.key AS "@source",
        b.id          AS ":publication"
   FROM publication b
-  JOIN publication_text t ON t.id = (
-       SELECT id FROM publication_text
-        WHERE publication_id = b.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN publication_text t ON t.id = coalesce(
+       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = :language),
+       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = b.source_id
   LEFT JOIN publication_class c ON c.publication_id = b.id
  WHERE substr(b.published, 1, 4) = :year
@@ -748,10 +787,13 @@ SELECT b.kind        AS "@kind",
 SELECT n.language AS "@lang",
        n.name     AS "."
   FROM publication_organization po
-  JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = po.organization_id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :last_day DESC, last_day DESC, starts DESC LIMIT 1)
+  JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = po.organization_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = po.organization_id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE po.publication_id = :publication
  ORDER BY n.name;
 
@@ -775,10 +817,10 @@ SELECT n.happened  AS "@happened",
        t.title     AS "title",
        t.language  AS "title/@lang"
   FROM news n
-  JOIN news_text t ON t.id = (
-       SELECT id FROM news_text
-        WHERE news_id = n.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN news_text t ON t.id = coalesce(
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = :language),
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 7, 2)))
  WHERE substr(n.happened, 1, 4) = :year
  ORDER BY n.happened, n.slug;
 
@@ -801,18 +843,21 @@ SELECT r.indicator              AS "@indicator",
   JOIN figure f ON f.figure_kind_id = r.figure_kind_id
   JOIN figure_year y ON y.figure_id = f.id AND y.year IN (:year, :previous)
   JOIN source src ON src.id = f.source_id
-  LEFT JOIN figure_text t ON t.id = (
-       SELECT id FROM figure_text
-        WHERE figure_id = f.id
-        ORDER BY instr(:languages, language) LIMIT 1)
-  LEFT JOIN project_text pt ON pt.id = (
-       SELECT id FROM project_text
-        WHERE project_id = f.project_id
-        ORDER BY instr(:languages, language) LIMIT 1)
-  LEFT JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = f.organization_id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :last_day DESC, last_day DESC, starts DESC LIMIT 1)
+  LEFT JOIN figure_text t ON t.id = coalesce(
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :language),
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 7, 2)))
+  LEFT JOIN project_text pt ON pt.id = coalesce(
+       (SELECT id FROM project_text WHERE project_id = f.project_id AND language = :language),
+       (SELECT id FROM project_text WHERE project_id = f.project_id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM project_text WHERE project_id = f.project_id AND language = substr(:languages, 7, 2)))
+  LEFT JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = f.organization_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = f.organization_id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE (f.project_id IS NULL AND f.organization_id IS NULL)
     OR (r.summed = 'projects' AND f.project_id IS NOT NULL)
     OR (r.summed = 'organizations' AND f.project_id IS NULL)
@@ -833,24 +878,27 @@ SELECT k.unit                   AS "@unit",
   FROM figure f
   JOIN figure_year y ON y.figure_id = f.id AND y.year = :year
   JOIN figure_kind k ON k.id = f.figure_kind_id
-  JOIN figure_kind_text kt ON kt.id = (
-       SELECT id FROM figure_kind_text
-        WHERE figure_kind_id = k.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+  JOIN figure_kind_text kt ON kt.id = coalesce(
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = :language),
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = f.source_id
   LEFT JOIN report_indicator r ON r.figure_kind_id = k.id
-  LEFT JOIN figure_text t ON t.id = (
-       SELECT id FROM figure_text
-        WHERE figure_id = f.id
-        ORDER BY instr(:languages, language) LIMIT 1)
-  LEFT JOIN project_text pt ON pt.id = (
-       SELECT id FROM project_text
-        WHERE project_id = f.project_id
-        ORDER BY instr(:languages, language) LIMIT 1)
-  LEFT JOIN organization_name n ON n.id = (
-       SELECT id FROM organization_name
-        WHERE organization_id = f.organization_id AND kind = 'official'
-        ORDER BY coalesce(starts, '') <= :last_day DESC, last_day DESC, starts DESC LIMIT 1)
+  LEFT JOIN figure_text t ON t.id = coalesce(
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :language),
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 7, 2)))
+  LEFT JOIN project_text pt ON pt.id = coalesce(
+       (SELECT id FROM project_text WHERE project_id = f.project_id AND language = :language),
+       (SELECT id FROM project_text WHERE project_id = f.project_id AND language = substr(:languages, 4, 2)),
+       (SELECT id FROM project_text WHERE project_id = f.project_id AND language = substr(:languages, 7, 2)))
+  LEFT JOIN organization_name n ON n.id = coalesce(
+       (SELECT id FROM organization_name
+         WHERE organization_id = f.organization_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
+         ORDER BY last_day DESC, starts DESC LIMIT 1),
+       (SELECT id FROM organization_name
+         WHERE organization_id = f.organization_id AND kind = 'official'
+         ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE r.indicator IS NULL
     OR (coalesce(f.project_id, f.organization_id) IS NOT NULL
         AND NOT (r.summed IS 'projects' AND f.project_id IS NOT NULL)
