@@ -7,25 +7,25 @@
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-  <xsl:import href="assets.xsl"/>
-  <xsl:import href="lib/dates.xsl"/>
-  <xsl:import href="lib/numbers.xsl"/>
-  <xsl:import href="lib/text.xsl"/>
-  <xsl:import href="lib/links.xsl"/>
-  <xsl:import href="lib/pagination.xsl"/>
-  <xsl:import href="lib/sources.xsl"/>
-  <xsl:import href="lib/certainty.xsl"/>
-  <xsl:import href="lib/figures.xsl"/>
-  <xsl:import href="lib/listings.xsl"/>
-  <xsl:import href="lib/filters.xsl"/>
-  <xsl:import href="lib/facts.xsl"/>
-  <xsl:import href="lib/event.xsl"/>
-  <xsl:import href="lib/history.xsl"/>
-  <xsl:import href="lib/lifeline.xsl"/>
-  <xsl:import href="lib/partner.xsl"/>
-  <xsl:import href="lib/home.xsl"/>
-  <xsl:import href="lib/project.xsl"/>
-  <xsl:import href="lib/frame.xsl"/>
+  <xsl:include href="assets.xsl"/>
+  <xsl:include href="lib/dates.xsl"/>
+  <xsl:include href="lib/numbers.xsl"/>
+  <xsl:include href="lib/text.xsl"/>
+  <xsl:include href="lib/links.xsl"/>
+  <xsl:include href="lib/pagination.xsl"/>
+  <xsl:include href="lib/sources.xsl"/>
+  <xsl:include href="lib/certainty.xsl"/>
+  <xsl:include href="lib/figures.xsl"/>
+  <xsl:include href="lib/listings.xsl"/>
+  <xsl:include href="lib/filters.xsl"/>
+  <xsl:include href="lib/facts.xsl"/>
+  <xsl:include href="lib/event.xsl"/>
+  <xsl:include href="lib/history.xsl"/>
+  <xsl:include href="lib/lifeline.xsl"/>
+  <xsl:include href="lib/partner.xsl"/>
+  <xsl:include href="lib/home.xsl"/>
+  <xsl:include href="lib/project.xsl"/>
+  <xsl:include href="lib/frame.xsl"/>
 
   <xsl:output method="html" doctype-system="about:legacy-compat" encoding="UTF-8" indent="no"
               media-type="text/html"/>
