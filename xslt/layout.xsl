@@ -3,7 +3,8 @@
   The frame of every page, and the only <html>. A page's stylesheet says what
   its main element shows (mode "content"), and perhaps what stands above the
   heading (mode "kicker"). All of them are compiled as one: make writes
-  site.xsl, which imports this file and includes pages/*.xsl.
+  site.xsl, which imports this file and includes pages/*.xsl. What is in lib/
+  is included too: a template is sought in each imported file by itself.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 

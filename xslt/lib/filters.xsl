@@ -28,7 +28,7 @@
   <xsl:template match="filter">
     <div class="filter">
       <h3><xsl:value-of select="$m/filters/*[name() = current()/@parameter]"/></h3>
-      <ul class="choices"><xsl:apply-templates select="choice"/></ul>
+      <ul class="choices"><xsl:call-template name="choices"/></ul>
     </div>
   </xsl:template>
 
@@ -41,26 +41,51 @@
           <span class="filter-chosen"><xsl:call-template name="choice-label"/></span>
         </xsl:for-each>
       </summary>
-      <ul class="choices choices-{@parameter}"><xsl:apply-templates select="choice"/></ul>
+      <ul class="choices choices-{@parameter}"><xsl:call-template name="choices"/></ul>
     </details>
+  </xsl:template>
+
+  <!-- The addresses of a filter's choices differ in the choice alone: what
+       stands before and after it is made once for all of them. -->
+  <xsl:template name="choices">
+    <xsl:variable name="before">
+      <xsl:value-of select="concat($prefix, $page/@path, '?')"/>
+      <xsl:for-each select="preceding-sibling::filter[@chosen]">
+        <xsl:value-of select="concat(@parameter, '=', @chosen, '&amp;')"/>
+      </xsl:for-each>
+      <xsl:value-of select="concat(@parameter, '=')"/>
+    </xsl:variable>
+    <xsl:variable name="after">
+      <xsl:for-each select="following-sibling::filter[@chosen]">
+        <xsl:value-of select="concat('&amp;', @parameter, '=', @chosen)"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:apply-templates select="choice">
+      <xsl:with-param name="before" select="string($before)"/>
+      <xsl:with-param name="after" select="string($after)"/>
+    </xsl:apply-templates>
   </xsl:template>
 
   <!-- A choice that would give nothing is no link; the chosen one leads back. -->
   <xsl:template match="choice">
+    <xsl:param name="before"/>
+    <xsl:param name="after"/>
     <li>
       <xsl:choose>
-        <xsl:when test="@count = 0 and not(@chosen)">
+        <xsl:when test="@chosen">
+          <a class="choice" rel="nofollow">
+            <xsl:attribute name="href">
+              <xsl:for-each select=".."><xsl:call-template name="unfiltered"/></xsl:for-each>
+            </xsl:attribute>
+            <xsl:attribute name="aria-current">true</xsl:attribute>
+            <xsl:call-template name="choice-words"/>
+          </a>
+        </xsl:when>
+        <xsl:when test="@count = 0">
           <span class="choice choice-empty"><xsl:call-template name="choice-words"/></span>
         </xsl:when>
         <xsl:otherwise>
-          <a class="choice" rel="nofollow">
-            <xsl:attribute name="href">
-              <xsl:call-template name="filtered">
-                <xsl:with-param name="name" select="../@parameter"/>
-                <xsl:with-param name="value" select="@value[not(../@chosen)]"/>
-              </xsl:call-template>
-            </xsl:attribute>
-            <xsl:if test="@chosen"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:if>
+          <a class="choice" rel="nofollow" href="{$before}{@value}{$after}">
             <xsl:call-template name="choice-words"/>
           </a>
         </xsl:otherwise>
@@ -79,11 +104,8 @@
   <xsl:template name="choice-label">
     <xsl:choose>
       <xsl:when test="label"><xsl:apply-templates select="label" mode="words"/></xsl:when>
-      <xsl:when test="../@parameter = 'type'">
-        <xsl:value-of select="$m/project-types/*[name() = current()/@code]"/>
-      </xsl:when>
-      <xsl:when test="../@parameter = 'status'">
-        <xsl:value-of select="$m/project-statuses/*[name() = current()/@code]"/>
+      <xsl:when test="@code">
+        <xsl:value-of select="($m/project-types | $m/project-statuses)/*[name() = current()/@code]"/>
       </xsl:when>
       <xsl:otherwise><xsl:value-of select="@value"/></xsl:otherwise>
     </xsl:choose>
@@ -97,11 +119,7 @@
         <xsl:for-each select="filter[@chosen]">
           <li>
             <a class="ds-chip" data-removable="" rel="nofollow">
-              <xsl:attribute name="href">
-                <xsl:call-template name="filtered">
-                  <xsl:with-param name="name" select="@parameter"/>
-                </xsl:call-template>
-              </xsl:attribute>
+              <xsl:attribute name="href"><xsl:call-template name="unfiltered"/></xsl:attribute>
               <span class="ds-sr-only">
                 <xsl:value-of select="concat($m/filters/*[name() = current()/@parameter], ': ')"/>
               </span>

@@ -43,19 +43,12 @@
     <xsl:call-template name="query"/>
   </xsl:template>
 
-  <!-- This page with one filter set (no value: taken off), the others kept,
-       from its first page. -->
-  <xsl:template name="filtered">
-    <xsl:param name="name"/>
-    <xsl:param name="value"/>
-    <xsl:call-template name="address"><xsl:with-param name="path" select="$page/@path"/></xsl:call-template>
-    <xsl:for-each select="$subject/filter[(@parameter = $name and $value != '') or
-                                          (@parameter != $name and @chosen)]">
-      <xsl:value-of select="concat(substring('?&amp;', 1 + number(position() &gt; 1), 1), @parameter, '=')"/>
-      <xsl:choose>
-        <xsl:when test="@parameter = $name"><xsl:value-of select="$value"/></xsl:when>
-        <xsl:otherwise><xsl:value-of select="@chosen"/></xsl:otherwise>
-      </xsl:choose>
+  <!-- This page with the current filter taken off, the others kept, from its
+       first page. -->
+  <xsl:template name="unfiltered">
+    <xsl:value-of select="concat($prefix, $page/@path)"/>
+    <xsl:for-each select="../filter[@chosen and @parameter != current()/@parameter]">
+      <xsl:value-of select="concat(substring('?&amp;', 1 + number(position() &gt; 1), 1), @parameter, '=', @chosen)"/>
     </xsl:for-each>
   </xsl:template>
 
