@@ -32,27 +32,41 @@
               media-type="text/html"/>
 
   <xsl:variable name="page" select="/page"/>
+  <xsl:variable name="page-name" select="string(/page/@name)"/>
+  <xsl:variable name="path" select="string(/page/@path)"/>
   <xsl:variable name="lang" select="string(/page/@lang)"/>
   <xsl:variable name="site" select="/page/site"/>
   <xsl:variable name="subject" select="/page/*[last()]"/>
   <xsl:variable name="m" select="document(concat('messages:', $lang))/messages"/>
+
+  <!-- A name in $m is sought among all sections: the section that every page
+       needs many times is kept. -->
+  <xsl:variable name="frame" select="$m/frame"/>
 
   <!-- What stands before every path: nothing, /nn or /en. -->
   <xsl:variable name="prefix">
     <xsl:if test="$lang != 'nb'"><xsl:value-of select="concat('/', $lang)"/></xsl:if>
   </xsl:variable>
 
-  <!-- The page's text, title and lead, where the database has them. -->
+  <!-- The front page, which has no slash after its prefix. -->
+  <xsl:variable name="home">
+    <xsl:value-of select="$prefix"/>
+    <xsl:if test="$lang = 'nb'">/</xsl:if>
+  </xsl:variable>
+
+  <!-- The page's text, title and lead, where the database has them, and else
+       the lead that the messages have. -->
   <xsl:variable name="text" select="$subject/self::text | $subject/text"/>
   <xsl:variable name="title"
                 select="$text/title | $subject/title | $subject/name
                         | $subject[count(prize) = 1]/prize/name"/>
   <xsl:variable name="lead" select="$text/lead | $subject/summary | $subject/lead"/>
+  <xsl:variable name="lead-words" select="$m/leads[not($lead)]/*[name() = $page-name]"/>
   <xsl:variable name="updated" select="string(($subject/@updated | $text/@updated)[1])"/>
 
   <xsl:variable name="heading">
     <xsl:value-of select="$title"/>
-    <xsl:if test="not($title)"><xsl:value-of select="$m/titles/*[name() = $page/@name]"/></xsl:if>
+    <xsl:if test="not($title)"><xsl:value-of select="$m/titles/*[name() = $page-name]"/></xsl:if>
     <xsl:if test="not($title) and $subject/@year">
       <xsl:value-of select="concat(' ', $subject/@year)"/>
     </xsl:if>
@@ -62,7 +76,7 @@
     <html lang="{$lang}" data-color-scheme="auto">
       <head><xsl:call-template name="head"/></head>
       <body>
-        <a class="ds-skip-link" href="#innhold"><xsl:value-of select="$m/frame/skip"/></a>
+        <a class="ds-skip-link" href="#innhold"><xsl:value-of select="$frame/skip"/></a>
         <xsl:call-template name="header"/>
         <main id="innhold" tabindex="-1">
           <xsl:apply-templates select="$subject" mode="main"/>
@@ -75,7 +89,7 @@
   <!-- The inside of <main>: where one is, the heading, the content, the
        sources, and when it last changed. -->
   <xsl:template match="*" mode="main">
-    <div class="wrap page page-{$page/@name}">
+    <div class="wrap page page-{$page-name}">
       <xsl:call-template name="breadcrumbs"/>
       <header class="page-head">
         <xsl:apply-templates select="." mode="kicker"/>
@@ -103,7 +117,6 @@
   </xsl:template>
 
   <xsl:template name="lead">
-    <xsl:variable name="words" select="$m/leads/*[name() = $page/@name]"/>
     <xsl:choose>
       <xsl:when test="$lead">
         <p class="lead">
@@ -111,7 +124,7 @@
           <xsl:value-of select="$lead"/>
         </p>
       </xsl:when>
-      <xsl:when test="$words"><p class="lead"><xsl:value-of select="$words"/></p></xsl:when>
+      <xsl:when test="$lead-words"><p class="lead"><xsl:value-of select="$lead-words"/></p></xsl:when>
     </xsl:choose>
   </xsl:template>
 
@@ -126,7 +139,7 @@
   <xsl:template name="last-changed">
     <xsl:if test="$updated != ''">
       <p class="last-changed">
-        <xsl:value-of select="concat($m/frame/last-changed, ' ')"/>
+        <xsl:value-of select="concat($frame/last-changed, ' ')"/>
         <xsl:call-template name="date"><xsl:with-param name="iso" select="$updated"/></xsl:call-template>
       </p>
     </xsl:if>

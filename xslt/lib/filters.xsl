@@ -49,7 +49,7 @@
        stands before and after it is made once for all of them. -->
   <xsl:template name="choices">
     <xsl:variable name="before">
-      <xsl:value-of select="concat($prefix, $page/@path, '?')"/>
+      <xsl:value-of select="concat($prefix, $path, '?')"/>
       <xsl:for-each select="preceding-sibling::filter[@chosen]">
         <xsl:value-of select="concat(@parameter, '=', @chosen, '&amp;')"/>
       </xsl:for-each>
@@ -130,7 +130,7 @@
         </xsl:for-each>
         <xsl:if test="count(filter[@chosen]) &gt; 1">
           <li>
-            <a class="clear-all ds-link" href="{$prefix}{$page/@path}">
+            <a class="clear-all ds-link" href="{$prefix}{$path}">
               <xsl:value-of select="$m/filters/clear"/>
             </a>
           </li>

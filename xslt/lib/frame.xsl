@@ -9,9 +9,7 @@
         <xsl:when test="$subject/description">
           <xsl:value-of select="normalize-space($subject/description/paragraph[1])"/>
         </xsl:when>
-        <xsl:when test="$m/leads/*[name() = $page/@name]">
-          <xsl:value-of select="$m/leads/*[name() = $page/@name]"/>
-        </xsl:when>
+        <xsl:when test="$lead-words"><xsl:value-of select="$lead-words"/></xsl:when>
         <xsl:otherwise><xsl:value-of select="normalize-space($site/description)"/></xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
@@ -34,19 +32,19 @@
         <xsl:call-template name="here"><xsl:with-param name="language">nb</xsl:with-param></xsl:call-template>
       </xsl:attribute>
     </link>
-    <link rel="alternate" type="application/atom+xml" href="/aktuelt.atom" title="{$m/frame/feed}"/>
+    <link rel="alternate" type="application/atom+xml" href="/aktuelt.atom" title="{$frame/feed}"/>
     <meta property="og:title" content="{$heading}"/>
     <xsl:if test="$description != ''"><meta property="og:description" content="{$description}"/></xsl:if>
     <xsl:if test="$page/@base"><meta property="og:url" content="{$page/@base}{$here}"/></xsl:if>
     <meta property="og:type">
       <xsl:attribute name="content">
         <xsl:choose>
-          <xsl:when test="$page/@name = 'news-item'">article</xsl:when>
+          <xsl:when test="$page-name = 'news-item'">article</xsl:when>
           <xsl:otherwise>website</xsl:otherwise>
         </xsl:choose>
       </xsl:attribute>
     </meta>
-    <meta property="og:locale" content="{$m/frame/locale}"/>
+    <meta property="og:locale" content="{$frame/locale}"/>
     <xsl:if test="$site/name"><meta property="og:site_name" content="{$site/name}"/></xsl:if>
     <link rel="icon" type="image/svg+xml" href="{$asset-icon}"/>
     <link rel="preload" href="{$asset-font}" as="font" type="font/woff2" crossorigin="anonymous"/>
@@ -59,7 +57,7 @@
     <xsl:variable name="side" select="$page/parameters/parameter[@name = 'side']"/>
     <xsl:variable name="network">
       <xsl:value-of select="$site/name"/>
-      <xsl:if test="not($site/name)"><xsl:value-of select="$m/frame/unnamed"/></xsl:if>
+      <xsl:if test="not($site/name)"><xsl:value-of select="$frame/unnamed"/></xsl:if>
     </xsl:variable>
     <xsl:variable name="words">
       <xsl:value-of select="$heading"/>
@@ -68,7 +66,7 @@
       </xsl:if>
     </xsl:variable>
     <xsl:choose>
-      <xsl:when test="$page/@path = '/'"><xsl:value-of select="$network"/></xsl:when>
+      <xsl:when test="$path = '/'"><xsl:value-of select="$network"/></xsl:when>
       <xsl:otherwise>
         <xsl:value-of select="$words"/>
         <xsl:choose>
@@ -83,23 +81,23 @@
 
   <xsl:variable name="languages" select="$m/languages/*"/>
 
+  <!-- The first step of the page's path: the entry of the menu that it is, or
+       is in. -->
+  <xsl:variable name="section" select="substring-before(concat(substring($path, 2), '/'), '/')"/>
+
   <xsl:template name="header">
+    <xsl:variable name="menu"><xsl:apply-templates select="$m/menu/*"/></xsl:variable>
     <header class="site-header">
       <div class="wrap">
-        <a class="brand">
-          <xsl:attribute name="href">
-            <xsl:call-template name="address">
-              <xsl:with-param name="path">/</xsl:with-param>
-            </xsl:call-template>
-          </xsl:attribute>
+        <a class="brand" href="{$home}">
           <xsl:call-template name="mark"/>
           <span class="brand-name">
             <xsl:for-each select="$site/name"><xsl:call-template name="lang"/></xsl:for-each>
             <xsl:value-of select="$site/name"/>
-            <xsl:if test="not($site/name)"><xsl:value-of select="$m/frame/unnamed"/></xsl:if>
+            <xsl:if test="not($site/name)"><xsl:value-of select="$frame/unnamed"/></xsl:if>
           </span>
         </a>
-        <nav class="languages" aria-label="{$m/frame/languages}">
+        <nav class="languages" aria-label="{$frame/languages}">
           <ul>
             <xsl:for-each select="$languages">
               <li>
@@ -118,12 +116,12 @@
             </xsl:for-each>
           </ul>
         </nav>
-        <nav class="menu" aria-label="{$m/frame/menu-label}">
+        <nav class="menu" aria-label="{$frame/menu-label}">
           <details class="menu-narrow">
-            <summary><xsl:value-of select="$m/frame/menu"/></summary>
-            <ul><xsl:apply-templates select="$m/menu/*"/></ul>
+            <summary><xsl:value-of select="$frame/menu"/></summary>
+            <ul><xsl:copy-of select="$menu"/></ul>
           </details>
-          <ul class="menu-wide"><xsl:apply-templates select="$m/menu/*"/></ul>
+          <ul class="menu-wide"><xsl:copy-of select="$menu"/></ul>
         </nav>
       </div>
     </header>
@@ -133,14 +131,14 @@
   <xsl:template match="menu/*">
     <li>
       <a href="{$prefix}/{name()}">
-        <xsl:choose>
-          <xsl:when test="$page/@path = concat('/', name())">
-            <xsl:attribute name="aria-current">page</xsl:attribute>
-          </xsl:when>
-          <xsl:when test="starts-with($page/@path, concat('/', name(), '/'))">
-            <xsl:attribute name="aria-current">true</xsl:attribute>
-          </xsl:when>
-        </xsl:choose>
+        <xsl:if test="name() = $section">
+          <xsl:attribute name="aria-current">
+            <xsl:choose>
+              <xsl:when test="$path = concat('/', $section)">page</xsl:when>
+              <xsl:otherwise>true</xsl:otherwise>
+            </xsl:choose>
+          </xsl:attribute>
+        </xsl:if>
         <xsl:value-of select="."/>
       </a>
     </li>
@@ -156,22 +154,19 @@
   </xsl:template>
 
   <xsl:template name="breadcrumbs">
-    <xsl:variable name="section" select="substring-before(substring($page/@path, 2), '/')"/>
-    <xsl:variable name="parent" select="($m/menu | $m/footer-more)/*[name() = $section][1]"/>
-    <xsl:variable name="home">
-      <xsl:call-template name="address"><xsl:with-param name="path">/</xsl:with-param></xsl:call-template>
-    </xsl:variable>
-    <nav class="ds-breadcrumbs" aria-label="{$m/frame/breadcrumbs}">
+    <xsl:variable name="parent" select="($m/menu | $m/footer-more)[$path != concat('/', $section)]
+                                        /*[name() = $section][1]"/>
+    <nav class="ds-breadcrumbs" aria-label="{$frame/breadcrumbs}">
       <xsl:choose>
         <xsl:when test="$parent">
           <a class="ds-link" href="{$prefix}/{$section}"><xsl:value-of select="$parent"/></a>
         </xsl:when>
         <xsl:otherwise>
-          <a class="ds-link" href="{$home}"><xsl:value-of select="$m/frame/home"/></a>
+          <a class="ds-link" href="{$home}"><xsl:value-of select="$frame/home"/></a>
         </xsl:otherwise>
       </xsl:choose>
       <ol>
-        <li><a class="ds-link" href="{$home}"><xsl:value-of select="$m/frame/home"/></a></li>
+        <li><a class="ds-link" href="{$home}"><xsl:value-of select="$frame/home"/></a></li>
         <xsl:if test="$parent">
           <li><a class="ds-link" href="{$prefix}/{$section}"><xsl:value-of select="$parent"/></a></li>
         </xsl:if>
@@ -196,13 +191,13 @@
           </xsl:if>
           <xsl:if test="$site/lead-partner">
             <p>
-              <xsl:value-of select="concat($m/frame/led-by, ' ')"/>
+              <xsl:value-of select="concat($frame/led-by, ' ')"/>
               <xsl:apply-templates select="$site/lead-partner" mode="organization"/>
             </p>
           </xsl:if>
         </div>
         <section aria-labelledby="footer-contact">
-          <h2 id="footer-contact"><xsl:value-of select="$m/frame/contact"/></h2>
+          <h2 id="footer-contact"><xsl:value-of select="$frame/contact"/></h2>
           <ul>
             <xsl:if test="$site/@email">
               <li><xsl:apply-templates select="$site/@email" mode="email"/></li>
@@ -210,18 +205,18 @@
             <xsl:if test="$site/@phone">
               <li><xsl:apply-templates select="$site/@phone" mode="phone"/></li>
             </xsl:if>
-            <li><a href="{$prefix}/kontakt"><xsl:value-of select="$m/frame/more-contact"/></a></li>
+            <li><a href="{$prefix}/kontakt"><xsl:value-of select="$frame/more-contact"/></a></li>
           </ul>
         </section>
         <nav aria-labelledby="footer-more">
-          <h2 id="footer-more"><xsl:value-of select="$m/frame/more"/></h2>
+          <h2 id="footer-more"><xsl:value-of select="$frame/more"/></h2>
           <ul><xsl:apply-templates select="$m/footer-more/*"/></ul>
         </nav>
         <nav aria-labelledby="footer-site">
-          <h2 id="footer-site"><xsl:value-of select="$m/frame/about-site"/></h2>
+          <h2 id="footer-site"><xsl:value-of select="$frame/about-site"/></h2>
           <ul>
             <xsl:apply-templates select="$m/footer-site/*"/>
-            <li><a href="/aktuelt.atom"><xsl:value-of select="$m/frame/feed"/></a></li>
+            <li><a href="/aktuelt.atom"><xsl:value-of select="$frame/feed"/></a></li>
             <li><xsl:call-template name="xml-link"/></li>
           </ul>
         </nav>
@@ -240,7 +235,7 @@
         <xsl:if test="$site/@accessibility-url">
           <xsl:attribute name="href"><xsl:value-of select="$site/@accessibility-url"/></xsl:attribute>
         </xsl:if>
-        <xsl:value-of select="$m/frame/accessibility-statement"/>
+        <xsl:value-of select="$frame/accessibility-statement"/>
       </a>
     </li>
     <xsl:if test="$site/@accessibility-url">
@@ -254,13 +249,13 @@
       <xsl:attribute name="href">
         <xsl:value-of select="$prefix"/>
         <xsl:choose>
-          <xsl:when test="$page/@path = '/'">/index</xsl:when>
-          <xsl:otherwise><xsl:value-of select="$page/@path"/></xsl:otherwise>
+          <xsl:when test="$path = '/'">/index</xsl:when>
+          <xsl:otherwise><xsl:value-of select="$path"/></xsl:otherwise>
         </xsl:choose>
         <xsl:text>.xml</xsl:text>
-        <xsl:call-template name="query"/>
+        <xsl:value-of select="$query"/>
       </xsl:attribute>
-      <xsl:value-of select="$m/frame/xml"/>
+      <xsl:value-of select="$frame/xml"/>
     </a>
   </xsl:template>
 

@@ -50,7 +50,7 @@
     <xsl:call-template name="uncertain">
       <xsl:with-param name="certainty" select="(@start-certainty | @end-certainty)[. = 'uncertain']"/>
     </xsl:call-template>
-    <xsl:if test="note and ($page/@name = 'partner' or (@start-certainty | @end-certainty) = 'uncertain')">
+    <xsl:if test="note and ($page-name = 'partner' or (@start-certainty | @end-certainty) = 'uncertain')">
       <span class="note"><xsl:apply-templates select="note" mode="words"/></span>
     </xsl:if>
   </xsl:template>

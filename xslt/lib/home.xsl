@@ -14,7 +14,7 @@
             <xsl:choose>
               <xsl:when test="$title"><xsl:value-of select="$title"/></xsl:when>
               <xsl:when test="$site/tagline"><xsl:value-of select="$site/tagline"/></xsl:when>
-              <xsl:otherwise><xsl:value-of select="$m/frame/unnamed"/></xsl:otherwise>
+              <xsl:otherwise><xsl:value-of select="$frame/unnamed"/></xsl:otherwise>
             </xsl:choose>
           </h1>
           <xsl:call-template name="lead"/>
@@ -92,19 +92,19 @@
         <ul>
           <xsl:call-template name="task">
             <xsl:with-param name="name">projects</xsl:with-param>
-            <xsl:with-param name="path">/prosjekter</xsl:with-param>
+            <xsl:with-param name="to">/prosjekter</xsl:with-param>
           </xsl:call-template>
           <xsl:call-template name="task">
             <xsl:with-param name="name">partners</xsl:with-param>
-            <xsl:with-param name="path">/partnere</xsl:with-param>
+            <xsl:with-param name="to">/partnere</xsl:with-param>
           </xsl:call-template>
           <xsl:call-template name="task">
             <xsl:with-param name="name">contact</xsl:with-param>
-            <xsl:with-param name="path">/kontakt</xsl:with-param>
+            <xsl:with-param name="to">/kontakt</xsl:with-param>
           </xsl:call-template>
           <xsl:call-template name="task">
             <xsl:with-param name="name">calls</xsl:with-param>
-            <xsl:with-param name="path">/utlysninger</xsl:with-param>
+            <xsl:with-param name="to">/utlysninger</xsl:with-param>
           </xsl:call-template>
         </ul>
       </div>
@@ -113,9 +113,9 @@
 
   <xsl:template name="task">
     <xsl:param name="name"/>
-    <xsl:param name="path"/>
+    <xsl:param name="to"/>
     <li>
-      <a href="{$prefix}{$path}">
+      <a href="{$prefix}{$to}">
         <span class="task-name"><xsl:value-of select="$m/home/*[name() = concat('task-', $name)]"/></span>
         <xsl:text> </xsl:text>
         <span class="task-words">
@@ -128,7 +128,7 @@
   <!-- A heading, some entries, and a way to all of them. -->
   <xsl:template name="home-section">
     <xsl:param name="items"/>
-    <xsl:param name="path"/>
+    <xsl:param name="to"/>
     <xsl:param name="more"/>
     <xsl:param name="class">listing</xsl:param>
     <section aria-labelledby="{name()}">
@@ -137,7 +137,7 @@
         <xsl:with-param name="items" select="$items"/>
         <xsl:with-param name="class" select="$class"/>
       </xsl:call-template>
-      <p><a class="more-link" href="{$prefix}{$path}"><xsl:value-of select="$more"/></a></p>
+      <p><a class="more-link" href="{$prefix}{$to}"><xsl:value-of select="$more"/></a></p>
     </section>
   </xsl:template>
 

@@ -2,14 +2,6 @@
 <!-- Addresses of this site, in the page's language and with known parameters only. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-  <!-- The address of a page in a language; the front page has no slash after its prefix. -->
-  <xsl:template name="address">
-    <xsl:param name="path"/>
-    <xsl:param name="language" select="$lang"/>
-    <xsl:if test="$language != 'nb'"><xsl:value-of select="concat('/', $language)"/></xsl:if>
-    <xsl:if test="$path != '/' or $language = 'nb'"><xsl:value-of select="$path"/></xsl:if>
-  </xsl:template>
-
   <!-- A link written in a text: pages get the language's prefix, files and
        links that have one already stay as they are. -->
   <xsl:template name="localize">
@@ -20,46 +12,51 @@
       <xsl:when test="contains($first, '.') or $first = 'nn' or $first = 'en' or $first = 'static'">
         <xsl:value-of select="$href"/>
       </xsl:when>
-      <xsl:otherwise>
-        <xsl:call-template name="address"><xsl:with-param name="path" select="$href"/></xsl:call-template>
-      </xsl:otherwise>
+      <xsl:when test="$href = '/'"><xsl:value-of select="$home"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat($prefix, $href)"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
   <!-- This page's query as it is: ?type=forskning&side=2, or nothing. -->
-  <xsl:template name="query">
-    <xsl:for-each select="$page/parameters/parameter[. != '' and not(@name = 'side' and . = '1')]">
-      <xsl:value-of select="concat(substring('?&amp;', 1 + number(position() &gt; 1), 1), @name, '=', .)"/>
-    </xsl:for-each>
+  <xsl:variable name="query">
+    <xsl:apply-templates select="$page/parameters/parameter[. != '' and not(@name = 'side' and . = '1')]"
+                         mode="query"/>
+  </xsl:variable>
+
+  <!-- One part of a query; the first in a list of them begins it. -->
+  <xsl:template match="parameter" mode="query">
+    <xsl:value-of select="concat(substring('?&amp;', 1 + number(position() &gt; 1), 1), @name, '=', .)"/>
   </xsl:template>
 
-  <!-- This page in a language, with its query. -->
+  <xsl:template match="filter" mode="query">
+    <xsl:value-of select="concat(substring('?&amp;', 1 + number(position() &gt; 1), 1),
+                                 @parameter, '=', @chosen)"/>
+  </xsl:template>
+
+  <!-- This page in a language, with its query; the front page has no slash
+       after its prefix. -->
   <xsl:template name="here">
     <xsl:param name="language" select="$lang"/>
-    <xsl:call-template name="address">
-      <xsl:with-param name="path" select="$page/@path"/>
-      <xsl:with-param name="language" select="$language"/>
-    </xsl:call-template>
-    <xsl:call-template name="query"/>
+    <xsl:choose>
+      <xsl:when test="$language = 'nb'"><xsl:value-of select="concat($path, $query)"/></xsl:when>
+      <xsl:when test="$path = '/'"><xsl:value-of select="concat('/', $language, $query)"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat('/', $language, $path, $query)"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- This page with the current filter taken off, the others kept, from its
        first page. -->
   <xsl:template name="unfiltered">
-    <xsl:value-of select="concat($prefix, $page/@path)"/>
-    <xsl:for-each select="../filter[@chosen and @parameter != current()/@parameter]">
-      <xsl:value-of select="concat(substring('?&amp;', 1 + number(position() &gt; 1), 1), @parameter, '=', @chosen)"/>
-    </xsl:for-each>
+    <xsl:value-of select="concat($prefix, $path)"/>
+    <xsl:apply-templates select="../filter[@chosen and @parameter != current()/@parameter]" mode="query"/>
   </xsl:template>
 
   <!-- This page's list from page n, its filters kept. -->
   <xsl:template name="paged">
     <xsl:param name="n"/>
-    <xsl:call-template name="address"><xsl:with-param name="path" select="$page/@path"/></xsl:call-template>
     <xsl:variable name="others" select="$page/parameters/parameter[. != '' and @name != 'side']"/>
-    <xsl:for-each select="$others">
-      <xsl:value-of select="concat(substring('?&amp;', 1 + number(position() &gt; 1), 1), @name, '=', .)"/>
-    </xsl:for-each>
+    <xsl:value-of select="concat($prefix, $path)"/>
+    <xsl:apply-templates select="$others" mode="query"/>
     <xsl:if test="$n &gt; 1">
       <xsl:value-of select="concat(substring('?&amp;', 1 + number(boolean($others)), 1), 'side=', $n)"/>
     </xsl:if>
@@ -71,12 +68,7 @@
     <xsl:variable name="words" select="self::*[not(name)] | name"/>
     <xsl:choose>
       <xsl:when test="@partner or self::partner[membership]">
-        <a class="ds-link">
-          <xsl:attribute name="href">
-            <xsl:call-template name="address">
-              <xsl:with-param name="path" select="concat('/partnere/', @slug)"/>
-            </xsl:call-template>
-          </xsl:attribute>
+        <a class="ds-link" href="{$prefix}/partnere/{@slug}">
           <xsl:apply-templates select="$words" mode="words"/>
         </a>
       </xsl:when>

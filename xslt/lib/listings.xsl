@@ -17,10 +17,10 @@
   <!-- The heading of an entry, linked to its page. -->
   <xsl:template name="entry-heading">
     <xsl:param name="level"/>
-    <xsl:param name="path"/>
+    <xsl:param name="to"/>
     <xsl:element name="h{$level}">
       <xsl:attribute name="class">entry-heading</xsl:attribute>
-      <a class="ds-link" href="{$prefix}{$path}/{@slug}">
+      <a class="ds-link" href="{$prefix}{$to}/{@slug}">
         <xsl:apply-templates select="title" mode="words"/>
       </a>
     </xsl:element>
@@ -32,7 +32,7 @@
       <p class="kicker"><xsl:call-template name="project-tags"/></p>
       <xsl:call-template name="entry-heading">
         <xsl:with-param name="level" select="$level"/>
-        <xsl:with-param name="path">/prosjekter</xsl:with-param>
+        <xsl:with-param name="to">/prosjekter</xsl:with-param>
       </xsl:call-template>
       <xsl:apply-templates select="summary" mode="entry"/>
       <xsl:if test="partner">
@@ -100,7 +100,7 @@
         </xsl:if>
         <xsl:call-template name="entry-heading">
           <xsl:with-param name="level" select="$level"/>
-          <xsl:with-param name="path">/arrangementer</xsl:with-param>
+          <xsl:with-param name="to">/arrangementer</xsl:with-param>
         </xsl:call-template>
         <xsl:apply-templates select="summary" mode="entry"/>
         <p class="entry-place"><xsl:call-template name="place"/></p>
@@ -206,7 +206,7 @@
       <div class="entry-words">
         <xsl:call-template name="entry-heading">
           <xsl:with-param name="level" select="$level"/>
-          <xsl:with-param name="path">/aktuelt</xsl:with-param>
+          <xsl:with-param name="to">/aktuelt</xsl:with-param>
         </xsl:call-template>
         <xsl:apply-templates select="lead" mode="entry"/>
       </div>

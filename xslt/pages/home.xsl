@@ -20,7 +20,7 @@
   <xsl:template match="home/coming | home/past">
     <xsl:call-template name="home-section">
       <xsl:with-param name="items" select="event[position() &lt;= 4]"/>
-      <xsl:with-param name="path">/arrangementer</xsl:with-param>
+      <xsl:with-param name="to">/arrangementer</xsl:with-param>
       <xsl:with-param name="more" select="$m/home/all-events"/>
     </xsl:call-template>
   </xsl:template>
@@ -28,7 +28,7 @@
   <xsl:template match="home/news">
     <xsl:call-template name="home-section">
       <xsl:with-param name="items" select="news-item[position() &lt;= 4]"/>
-      <xsl:with-param name="path">/aktuelt</xsl:with-param>
+      <xsl:with-param name="to">/aktuelt</xsl:with-param>
       <xsl:with-param name="more" select="$m/home/all-news"/>
     </xsl:call-template>
   </xsl:template>
@@ -36,7 +36,7 @@
   <xsl:template match="home/projects">
     <xsl:call-template name="home-section">
       <xsl:with-param name="items" select="project"/>
-      <xsl:with-param name="path">/prosjekter</xsl:with-param>
+      <xsl:with-param name="to">/prosjekter</xsl:with-param>
       <xsl:with-param name="more" select="$m/home/all-projects"/>
       <xsl:with-param name="class">cards</xsl:with-param>
     </xsl:call-template>

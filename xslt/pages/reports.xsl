@@ -8,12 +8,7 @@
       <ul class="plain-list">
         <xsl:for-each select="report">
           <li>
-            <a>
-              <xsl:attribute name="href">
-                <xsl:call-template name="address">
-                  <xsl:with-param name="path" select="concat('/arsrapport/', @year)"/>
-                </xsl:call-template>
-              </xsl:attribute>
+            <a href="{$prefix}/arsrapport/{@year}">
               <xsl:value-of select="concat($m/titles/report, ' ', @year)"/>
             </a>
             <xsl:value-of select="concat(' – ', $m/reports/published, ' ')"/>

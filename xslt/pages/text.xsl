@@ -7,7 +7,7 @@
     <xsl:if test="$site/@accessibility-url">
       <p>
         <a class="ds-button" data-variant="secondary" href="{$site/@accessibility-url}">
-          <xsl:value-of select="$m/frame/accessibility-statement"/>
+          <xsl:value-of select="$frame/accessibility-statement"/>
         </a>
       </p>
     </xsl:if>
