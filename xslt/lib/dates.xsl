@@ -5,6 +5,8 @@
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
+  <xsl:variable name="dates" select="$m/dates"/>
+
   <!-- One date: 20. juni 2022 kl. 18.00. -->
   <xsl:template name="date">
     <xsl:param name="iso"/>
@@ -17,7 +19,7 @@
         <xsl:with-param name="iso" select="substring($iso, 1, 10)"/>
       </xsl:call-template>
       <xsl:if test="contains($iso, 'T')">
-        <xsl:value-of select="concat(' ', $m/dates/clock, '&#160;')"/>
+        <xsl:value-of select="concat(' ', $dates/clock, '&#160;')"/>
         <xsl:call-template name="clock">
           <xsl:with-param name="time" select="substring($iso, 12)"/>
         </xsl:call-template>
@@ -50,7 +52,7 @@
       <xsl:when test="string-length($starts) = 10 and string-length($ends) = 10
                       and substring($starts, 1, 7) = substring($ends, 1, 7)">
         <time datetime="{$starts}">
-          <xsl:value-of select="concat(number(substring($starts, 9)), $m/dates/ordinal)"/>
+          <xsl:value-of select="concat(number(substring($starts, 9)), $dates/ordinal)"/>
         </time>
         <xsl:text>–</xsl:text>
         <xsl:call-template name="date"><xsl:with-param name="iso" select="$ends"/></xsl:call-template>
@@ -78,24 +80,41 @@
         </xsl:call-template>
       </xsl:when>
       <xsl:when test="$starts">
-        <xsl:value-of select="concat($m/dates/from, ' ')"/>
+        <xsl:value-of select="concat($dates/from, ' ')"/>
         <xsl:call-template name="date"><xsl:with-param name="iso" select="$starts"/></xsl:call-template>
       </xsl:when>
       <xsl:when test="$ends">
-        <xsl:value-of select="concat($m/dates/until, ' ')"/>
+        <xsl:value-of select="concat($dates/until, ' ')"/>
         <xsl:call-template name="date"><xsl:with-param name="iso" select="$ends"/></xsl:call-template>
       </xsl:when>
     </xsl:choose>
   </xsl:template>
 
+  <!-- A period in years, as lists say it: 2017–2019, fra 2017, til 2019. -->
+  <xsl:template name="years">
+    <xsl:variable name="from" select="substring(@starts, 1, 4)"/>
+    <xsl:variable name="to" select="substring(@ends, 1, 4)"/>
+    <xsl:choose>
+      <xsl:when test="$to = ''"><xsl:value-of select="concat($dates/from, ' ')"/></xsl:when>
+      <xsl:when test="$from = ''"><xsl:value-of select="concat($dates/until, ' ')"/></xsl:when>
+    </xsl:choose>
+    <xsl:if test="$from != ''">
+      <time datetime="{$from}"><xsl:value-of select="$from"/></time>
+    </xsl:if>
+    <xsl:if test="$to != '' and $to != $from">
+      <xsl:if test="$from != ''">–</xsl:if>
+      <time datetime="{$to}"><xsl:value-of select="$to"/></time>
+    </xsl:if>
+  </xsl:template>
+
   <!-- The words of a date without a time: 20. juni 2022. -->
   <xsl:template name="date-words">
     <xsl:param name="iso"/>
-    <xsl:variable name="month" select="number(substring($iso, 6, 2))"/>
-    <xsl:if test="string-length($iso) = 10">
-      <xsl:value-of select="concat(number(substring($iso, 9)), $m/dates/ordinal, '&#160;')"/>
-    </xsl:if>
     <xsl:if test="string-length($iso) &gt; 4">
+      <xsl:variable name="month" select="number(substring($iso, 6, 2))"/>
+      <xsl:if test="string-length($iso) = 10">
+        <xsl:value-of select="concat(number(substring($iso, 9)), $dates/ordinal, '&#160;')"/>
+      </xsl:if>
       <xsl:value-of select="concat($m/months/*[position() = $month], ' ')"/>
     </xsl:if>
     <xsl:value-of select="substring($iso, 1, 4)"/>
@@ -104,7 +123,7 @@
   <!-- 18:00 as the language writes it. -->
   <xsl:template name="clock">
     <xsl:param name="time"/>
-    <xsl:value-of select="translate($time, ':', $m/dates/clock-separator)"/>
+    <xsl:value-of select="translate($time, ':', $dates/clock-separator)"/>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -49,7 +49,7 @@
         </xsl:call-template>
       </xsl:if>
       <xsl:call-template name="fact">
-        <xsl:with-param name="label" select="$m/project/connection"/>
+        <xsl:with-param name="label" select="$project-words/connection"/>
         <xsl:with-param name="value" select="string($m/connection-words/*[name() = current()/@connection])"/>
       </xsl:call-template>
       <xsl:call-template name="fact-link">

@@ -105,7 +105,7 @@
     <xsl:choose>
       <xsl:when test="label"><xsl:apply-templates select="label" mode="words"/></xsl:when>
       <xsl:when test="@code">
-        <xsl:value-of select="($m/project-types | $m/project-statuses)/*[name() = current()/@code]"/>
+        <xsl:value-of select="($project-types | $project-statuses)/*[name() = current()/@code]"/>
       </xsl:when>
       <xsl:otherwise><xsl:value-of select="@value"/></xsl:otherwise>
     </xsl:choose>

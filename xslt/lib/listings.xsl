@@ -2,6 +2,11 @@
 <!-- How one thing looks in a list of its kind; the list decides its headings' level. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
+  <!-- The words that stand in every entry. -->
+  <xsl:variable name="project-types" select="$m/project-types"/>
+  <xsl:variable name="project-statuses" select="$m/project-statuses"/>
+  <xsl:variable name="project-words" select="$m/project"/>
+
   <!-- A list of what is selected. -->
   <xsl:template name="listing">
     <xsl:param name="items"/>
@@ -37,15 +42,15 @@
       <xsl:apply-templates select="summary" mode="entry"/>
       <xsl:if test="partner">
         <p class="entry-partners">
-          <span class="ds-sr-only"><xsl:value-of select="concat($m/project/partners, ': ')"/></span>
+          <span class="ds-sr-only"><xsl:value-of select="concat($project-words/partners, ': ')"/></span>
           <xsl:for-each select="partner[position() &lt;= 4]">
-            <xsl:apply-templates select="." mode="words"/>
+            <xsl:call-template name="words"/>
             <xsl:if test="position() != last()"><span class="dot"> · </span></xsl:if>
           </xsl:for-each>
-          <xsl:if test="count(partner) &gt; 4">
+          <xsl:if test="partner[5]">
             <xsl:text> </xsl:text>
             <xsl:call-template name="fill">
-              <xsl:with-param name="text" select="$m/project/more-partners"/>
+              <xsl:with-param name="text" select="$project-words/more-partners"/>
               <xsl:with-param name="n" select="count(partner) - 4"/>
             </xsl:call-template>
           </xsl:if>
@@ -57,22 +62,17 @@
   <!-- Type, status, years, and whether something is uncertain. -->
   <xsl:template name="project-tags">
     <span class="ds-tag type-{@type}">
-      <xsl:value-of select="$m/project-types/*[name() = current()/@type]"/>
+      <xsl:value-of select="$project-types/*[name() = current()/@type]"/>
     </span>
     <xsl:if test="@status">
       <xsl:text> </xsl:text>
       <span class="status status-{@status}">
-        <xsl:value-of select="$m/project-statuses/*[name() = current()/@status]"/>
+        <xsl:value-of select="$project-statuses/*[name() = current()/@status]"/>
       </span>
     </xsl:if>
     <xsl:if test="@starts or @ends">
       <xsl:text> </xsl:text>
-      <span class="years">
-        <xsl:call-template name="period">
-          <xsl:with-param name="starts" select="substring(@starts, 1, 4)"/>
-          <xsl:with-param name="ends" select="substring(@ends, 1, 4)"/>
-        </xsl:call-template>
-      </span>
+      <span class="years"><xsl:call-template name="years"/></span>
     </xsl:if>
     <xsl:if test="@connection = 'related'">
       <xsl:text> </xsl:text>

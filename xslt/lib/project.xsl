@@ -6,7 +6,7 @@
     <dl class="facts">
       <xsl:if test="period">
         <div>
-          <dt><xsl:value-of select="$m/project/periods"/></dt>
+          <dt><xsl:value-of select="$project-words/periods"/></dt>
           <xsl:for-each select="period">
             <dd>
               <xsl:if test="@kind != 'project' or count(../period) &gt; 1">
@@ -34,7 +34,7 @@
       </xsl:call-template>
       <xsl:if test="theme">
         <div>
-          <dt><xsl:value-of select="$m/project/themes"/></dt>
+          <dt><xsl:value-of select="$project-words/themes"/></dt>
           <xsl:for-each select="theme">
             <dd>
               <a class="ds-link" href="{$prefix}/prosjekter?tema={@slug}" rel="nofollow">
@@ -45,7 +45,7 @@
         </div>
       </xsl:if>
       <xsl:call-template name="fact">
-        <xsl:with-param name="label" select="$m/project/connection"/>
+        <xsl:with-param name="label" select="$project-words/connection"/>
         <xsl:with-param name="value" select="string($m/connection-words/*[name() = current()/@connection])"/>
       </xsl:call-template>
       <xsl:for-each select="identifier">
@@ -60,7 +60,7 @@
         </xsl:call-template>
       </xsl:for-each>
       <xsl:call-template name="fact-link">
-        <xsl:with-param name="label" select="$m/project/url"/>
+        <xsl:with-param name="label" select="$project-words/url"/>
       </xsl:call-template>
     </dl>
   </xsl:template>
@@ -77,7 +77,7 @@
   <xsl:template name="results">
     <xsl:if test="result">
       <section aria-labelledby="resultater">
-        <h2 id="resultater"><xsl:value-of select="$m/project/results"/></h2>
+        <h2 id="resultater"><xsl:value-of select="$project-words/results"/></h2>
         <ul class="results">
           <xsl:for-each select="result">
             <li>
@@ -104,12 +104,12 @@
   <xsl:template name="funding">
     <xsl:if test="funding">
       <section aria-labelledby="finansiering">
-        <h2 id="finansiering"><xsl:value-of select="$m/project/funding"/></h2>
+        <h2 id="finansiering"><xsl:value-of select="$project-words/funding"/></h2>
         <table class="ds-table">
           <thead>
             <tr>
-              <th scope="col"><xsl:value-of select="$m/project/funder"/></th>
-              <th scope="col"><xsl:value-of select="$m/project/amount"/></th>
+              <th scope="col"><xsl:value-of select="$project-words/funder"/></th>
+              <th scope="col"><xsl:value-of select="$project-words/amount"/></th>
             </tr>
           </thead>
           <tbody>
@@ -117,7 +117,7 @@
               <tr>
                 <td>
                   <xsl:apply-templates select="funder" mode="organization"/>
-                  <xsl:if test="not(funder)"><xsl:value-of select="$m/project/funder-unknown"/></xsl:if>
+                  <xsl:if test="not(funder)"><xsl:value-of select="$project-words/funder-unknown"/></xsl:if>
                   <xsl:if test="@programme">
                     <span class="note"><xsl:value-of select="@programme"/></span>
                   </xsl:if>
@@ -130,7 +130,7 @@
                         <xsl:with-param name="currency" select="@currency"/>
                       </xsl:call-template>
                     </xsl:when>
-                    <xsl:otherwise><xsl:value-of select="$m/project/amount-unknown"/></xsl:otherwise>
+                    <xsl:otherwise><xsl:value-of select="$project-words/amount-unknown"/></xsl:otherwise>
                   </xsl:choose>
                   <xsl:apply-templates select="source" mode="reference"/>
                   <xsl:call-template name="uncertain"/>

@@ -15,7 +15,7 @@
   </xsl:template>
 
   <!-- Words in a line of other words. -->
-  <xsl:template match="*" mode="words">
+  <xsl:template match="*" mode="words" name="words">
     <xsl:choose>
       <xsl:when test="@lang != $lang">
         <span lang="{@lang}"><xsl:value-of select="."/></span>

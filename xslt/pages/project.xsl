@@ -17,22 +17,22 @@
         <xsl:call-template name="figures"/>
         <xsl:call-template name="project-list">
           <xsl:with-param name="id">priser</xsl:with-param>
-          <xsl:with-param name="title" select="$m/project/awards"/>
+          <xsl:with-param name="title" select="$project-words/awards"/>
           <xsl:with-param name="items" select="award"/>
         </xsl:call-template>
         <xsl:call-template name="project-list">
           <xsl:with-param name="id">publikasjoner</xsl:with-param>
-          <xsl:with-param name="title" select="$m/project/publications"/>
+          <xsl:with-param name="title" select="$project-words/publications"/>
           <xsl:with-param name="items" select="publication"/>
         </xsl:call-template>
         <xsl:call-template name="project-list">
           <xsl:with-param name="id">aktuelt</xsl:with-param>
-          <xsl:with-param name="title" select="$m/project/news"/>
+          <xsl:with-param name="title" select="$project-words/news"/>
           <xsl:with-param name="items" select="news-item"/>
         </xsl:call-template>
         <xsl:call-template name="project-list">
           <xsl:with-param name="id">arrangementer</xsl:with-param>
-          <xsl:with-param name="title" select="$m/project/events"/>
+          <xsl:with-param name="title" select="$project-words/events"/>
           <xsl:with-param name="items" select="event"/>
         </xsl:call-template>
       </div>
