@@ -13,6 +13,12 @@ static const char *name_of(const void *node)
     return (const char *)((const xmlNode *)node)->name;
 }
 
+static void write_character(char character, struct buffer *buffer)
+{
+    *buffer_reserve(buffer, 1) = character;
+    buffer_grow(buffer, 1);
+}
+
 /* As HTML does, without regard to case; most names differ at once. */
 static bool is_one_of(const char *name, const char *const *names)
 {
@@ -85,11 +91,11 @@ static void write_attribute(xmlAttrPtr attribute, struct buffer *buffer)
         write_by_libxml((xmlNodePtr)attribute, buffer);
         return;
     }
-    buffer_append_string(buffer, " ");
+    write_character(' ', buffer);
     buffer_append_string(buffer, name_of(attribute));
     buffer_append_string(buffer, "=\"");
     write_escaped((const char *)content->content, buffer);
-    buffer_append_string(buffer, "\"");
+    write_character('"', buffer);
 }
 
 static void write_nodes(xmlNodePtr node, bool raw, struct buffer *buffer);
@@ -116,17 +122,17 @@ static void write_element(xmlNodePtr element, struct buffer *buffer)
     static const char *const raw_elements[] = {"script", "style", NULL};
     const char *name = name_of(element);
 
-    buffer_append_string(buffer, "<");
+    write_character('<', buffer);
     buffer_append_string(buffer, name);
     for (xmlAttrPtr attribute = element->properties; attribute != NULL; attribute = attribute->next)
         write_attribute(attribute, buffer);
-    buffer_append_string(buffer, ">");
+    write_character('>', buffer);
     if (is_void(name) || (element->children == NULL && may_end_open(element)))
         return;
     write_nodes(element->children, is_one_of(name, raw_elements), buffer);
     buffer_append_string(buffer, "</");
     buffer_append_string(buffer, name);
-    buffer_append_string(buffer, ">");
+    write_character('>', buffer);
 }
 
 static void write_nodes(xmlNodePtr node, bool raw, struct buffer *buffer)

@@ -52,7 +52,7 @@ const struct route routes[] = {
     {"cookies",       "/informasjonskapsler",    "text",         "site",        NULL, ROUTE_PAGE, NULL},
     {"about-site",    "/om-nettstedet",          "text",         "site",        NULL, ROUTE_PAGE, NULL},
     {"news-feed",     "/aktuelt.atom",           "news-feed",    "feeds/news",         NULL, 0, NULL},
-    {"sitemap",       "/sitemap.xml",            "sitemap",      "feeds/sitemap",      NULL, 0, NULL},
+    {"sitemap",       "/sitemap.xml",            "sitemap",      "feeds/sitemap",      paging_parameters, 0, NULL},
     {"robots",        "/robots.txt",             "robots",       "feeds/robots",       NULL, 0, NULL},
     {"colors",        "/tema.css",               "colors",       "feeds/colors",       NULL, 0, NULL},
     {"health",        "/healthz",                "health",       "feeds/health",       NULL, ROUTE_PRIVATE, NULL},

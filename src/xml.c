@@ -78,7 +78,8 @@ static size_t clean_length(const char *text, size_t length)
     size_t at = 0;
 
     while (at < length) {
-        size_t size = utf8_xml_character((const unsigned char *)text + at, length - at);
+        size_t size = text[at] >= ' ' && text[at] <= '~'
+            ? 1 : utf8_xml_character((const unsigned char *)text + at, length - at);
         if (size == 0)
             break;
         at += size;

@@ -70,8 +70,8 @@ export function exchange(socketPath, bytes) {
   });
 }
 
-// What the records that came say: { status, headers, body, text, errors,
-// ended }; headers have lower-case names.
+// What the records that came say: { status, headers, body, text, whole,
+// errors, ended }; headers have lower-case names, whole is head and body.
 export function parseAnswer(bytes) {
   const out = [];
   const errors = [];
@@ -97,6 +97,7 @@ export function parseAnswer(bytes) {
     headers,
     body,
     text: body.toString(),
+    whole: all,
     errors: Buffer.concat(errors).toString(),
     ended,
   };

@@ -1,10 +1,13 @@
 // What /proc says of the program's processes.
 import fs from 'node:fs';
 
+export function childrenOf(pid) {
+  return fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/).filter(Boolean).map(Number);
+}
+
 // The workers of a site's program, by process id.
 export function workersOf(site) {
-  const { pid } = site.program;
-  return fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/).filter(Boolean).map(Number);
+  return childrenOf(site.program.pid);
 }
 
 // A worker that has a connection besides the socket it listens on (our end

@@ -39,8 +39,9 @@ export function writeConfiguration(file, settings) {
 }
 
 // The shipped nginx files with the paths of this site; `server` is what an
-// administrator's own server block holds besides, `http` what nginx.conf does.
-export function nginxConfiguration(directory, { server = '', http = '', shareDirectory = share } = {}) {
+// administrator's own server block holds besides, `http` and `main` what
+// nginx.conf does.
+export function nginxConfiguration(directory, { server = '', http = '', main = '', shareDirectory = share } = {}) {
   const files = path.join(directory, 'nginx');
   fs.mkdirSync(path.join(files, 'logs'), { recursive: true });
   fs.cpSync(path.join(source, 'nginx/snippets'), path.join(files, 'snippets'), { recursive: true });
@@ -58,6 +59,7 @@ daemon off;
 worker_processes 2;
 pid ${files}/pid;
 error_log stderr notice;
+${main}
 events { worker_connections 256; }
 http {
   include /etc/nginx/mime.types;
@@ -107,8 +109,8 @@ function nextAddress() {
 
 export class Site {
   // Options: seeds (SQL files), database (an existing file), configuration
-  // (more keys), share (another share directory), workers, server and http
-  // (see nginxConfiguration), nginx: false for the program alone.
+  // (more keys), share (another share directory), workers, server, http
+  // and main (see nginxConfiguration), nginx: false for the program alone.
   static async start(options = {}) {
     const site = new Site();
     site.options = options;
@@ -140,8 +142,7 @@ export class Site {
   }
 
   async startNginx() {
-    const file = nginxConfiguration(this.directory, {
-      server: this.options.server, http: this.options.http, shareDirectory: this.options.share });
+    const file = nginxConfiguration(this.directory, { ...this.options, shareDirectory: this.options.share });
     this.web = path.join(this.directory, 'nginx.sock');
     this.nginx = new Child('nginx', ['-e', 'stderr', '-p', path.dirname(file), '-c', file]);
     await this.nginx.line(/start worker process \d/);

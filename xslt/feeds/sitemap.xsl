@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Every public page in its three languages, for search engines. -->
+<!-- Every public page in its three languages, for search engines; or where its parts are. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
                 xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -9,6 +9,14 @@
 
   <xsl:template match="/page">
     <urlset><xsl:apply-templates select="sitemap/address"/></urlset>
+  </xsl:template>
+
+  <xsl:template match="/page[sitemap/part]">
+    <sitemapindex><xsl:apply-templates select="sitemap/part"/></sitemapindex>
+  </xsl:template>
+
+  <xsl:template match="part">
+    <sitemap><loc><xsl:value-of select="concat($base, '/sitemap.xml?side=', @number)"/></loc></sitemap>
   </xsl:template>
 
   <xsl:template match="address">
