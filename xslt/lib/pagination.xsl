@@ -4,22 +4,17 @@
 
   <!-- Called with the element that has @page and @pages. -->
   <xsl:template name="pagination">
-    <xsl:param name="list" select="."/>
-    <xsl:if test="$list/@pages &gt; 1">
+    <xsl:if test="@pages &gt; 1">
       <nav class="ds-pagination" aria-label="{$m/pagination/label}">
         <ul>
           <xsl:call-template name="pagination-step">
-            <xsl:with-param name="list" select="$list"/>
-            <xsl:with-param name="n" select="$list/@page - 1"/>
+            <xsl:with-param name="n" select="@page - 1"/>
             <xsl:with-param name="words" select="$m/pagination/previous"/>
             <xsl:with-param name="rel">prev</xsl:with-param>
           </xsl:call-template>
-          <xsl:call-template name="pagination-numbers">
-            <xsl:with-param name="list" select="$list"/>
-          </xsl:call-template>
+          <xsl:call-template name="pagination-numbers"/>
           <xsl:call-template name="pagination-step">
-            <xsl:with-param name="list" select="$list"/>
-            <xsl:with-param name="n" select="$list/@page + 1"/>
+            <xsl:with-param name="n" select="@page + 1"/>
             <xsl:with-param name="words" select="$m/pagination/next"/>
             <xsl:with-param name="rel">next</xsl:with-param>
           </xsl:call-template>
@@ -30,13 +25,12 @@
 
   <!-- Previous and next keep their place when there is nothing to go to. -->
   <xsl:template name="pagination-step">
-    <xsl:param name="list"/>
     <xsl:param name="n"/>
     <xsl:param name="words"/>
     <xsl:param name="rel"/>
     <li>
       <xsl:choose>
-        <xsl:when test="$n &gt;= 1 and $n &lt;= $list/@pages">
+        <xsl:when test="$n &gt;= 1 and $n &lt;= @pages">
           <a class="ds-button" data-variant="tertiary" rel="{$rel}">
             <xsl:attribute name="href">
               <xsl:call-template name="paged"><xsl:with-param name="n" select="$n"/></xsl:call-template>
@@ -55,36 +49,43 @@
 
   <!-- The first, the last and the neighbours; a gap is an ellipsis. -->
   <xsl:template name="pagination-numbers">
-    <xsl:param name="list"/>
-    <xsl:param name="n" select="1"/>
-    <xsl:variable name="distance" select="$n - $list/@page"/>
-    <xsl:choose>
-      <xsl:when test="$n = 1 or $n = $list/@pages or ($distance &gt;= -1 and $distance &lt;= 1)">
-        <li>
-          <a class="ds-button" data-variant="tertiary">
-            <xsl:attribute name="href">
-              <xsl:call-template name="paged"><xsl:with-param name="n" select="$n"/></xsl:call-template>
-            </xsl:attribute>
-            <xsl:if test="$distance = 0"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:if>
-            <span class="ds-sr-only"><xsl:value-of select="concat($m/pagination/page, ' ')"/></span>
-            <xsl:value-of select="$n"/>
-          </a>
-        </li>
-      </xsl:when>
-      <xsl:when test="$distance = -2 or $distance = 2"><li class="gap">…</li></xsl:when>
-    </xsl:choose>
-    <xsl:if test="$n &lt; $list/@pages">
-      <xsl:call-template name="pagination-numbers">
-        <xsl:with-param name="list" select="$list"/>
-        <xsl:with-param name="n">
-          <xsl:choose>
-            <xsl:when test="$distance &lt; -2"><xsl:value-of select="$list/@page - 2"/></xsl:when>
-            <xsl:when test="$distance &gt;= 2"><xsl:value-of select="$list/@pages"/></xsl:when>
-            <xsl:otherwise><xsl:value-of select="$n + 1"/></xsl:otherwise>
-          </xsl:choose>
-        </xsl:with-param>
+    <xsl:if test="@page &gt; 2">
+      <xsl:call-template name="pagination-number"><xsl:with-param name="n" select="1"/></xsl:call-template>
+    </xsl:if>
+    <xsl:if test="@page &gt; 3"><li class="gap">…</li></xsl:if>
+    <xsl:if test="@page &gt; 1">
+      <xsl:call-template name="pagination-number">
+        <xsl:with-param name="n" select="@page - 1"/>
       </xsl:call-template>
     </xsl:if>
+    <xsl:call-template name="pagination-number">
+      <xsl:with-param name="n" select="number(@page)"/>
+    </xsl:call-template>
+    <xsl:if test="@page &lt; @pages">
+      <xsl:call-template name="pagination-number">
+        <xsl:with-param name="n" select="@page + 1"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="@page &lt; @pages - 2"><li class="gap">…</li></xsl:if>
+    <xsl:if test="@page &lt; @pages - 1">
+      <xsl:call-template name="pagination-number">
+        <xsl:with-param name="n" select="number(@pages)"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="pagination-number">
+    <xsl:param name="n"/>
+    <li>
+      <a class="ds-button" data-variant="tertiary">
+        <xsl:attribute name="href">
+          <xsl:call-template name="paged"><xsl:with-param name="n" select="$n"/></xsl:call-template>
+        </xsl:attribute>
+        <xsl:if test="$n = @page"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:if>
+        <span class="ds-sr-only"><xsl:value-of select="concat($m/pagination/page, ' ')"/></span>
+        <xsl:value-of select="$n"/>
+      </a>
+    </li>
   </xsl:template>
 
 </xsl:stylesheet>

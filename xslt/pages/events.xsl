@@ -38,7 +38,7 @@
           <xsl:with-param name="items" select="past/event"/>
         </xsl:call-template>
       </xsl:if>
-      <xsl:call-template name="pagination"><xsl:with-param name="list" select="past"/></xsl:call-template>
+      <xsl:for-each select="past"><xsl:call-template name="pagination"/></xsl:for-each>
     </section>
   </xsl:template>
 
