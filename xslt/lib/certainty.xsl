@@ -4,13 +4,14 @@
 
   <!-- A word beside one uncertain fact; called with what holds its @certainty. -->
   <xsl:template name="uncertain">
-    <xsl:param name="certainty" select="@certainty"/>
-    <xsl:if test="$certainty = 'uncertain'">
-      <xsl:text> </xsl:text>
-      <span class="ds-tag uncertain" data-color="warning">
-        <xsl:value-of select="$m/certainty/uncertain"/>
-      </span>
-    </xsl:if>
+    <xsl:if test="@certainty = 'uncertain'"><xsl:call-template name="uncertain-mark"/></xsl:if>
+  </xsl:template>
+
+  <xsl:template name="uncertain-mark">
+    <xsl:text> </xsl:text>
+    <span class="ds-tag uncertain" data-color="warning">
+      <xsl:value-of select="$m/certainty/uncertain"/>
+    </span>
   </xsl:template>
 
   <!-- A note about a whole page or list entry, with what is known of the reason. -->

@@ -6,6 +6,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:variable name="dates" select="$m/dates"/>
+  <xsl:variable name="months" select="$m/months/*"/>
 
   <!-- One date: 20. juni 2022 kl. 18.00. -->
   <xsl:template name="date">
@@ -95,14 +96,12 @@
     <xsl:variable name="from" select="substring(@starts, 1, 4)"/>
     <xsl:variable name="to" select="substring(@ends, 1, 4)"/>
     <xsl:choose>
-      <xsl:when test="$to = ''"><xsl:value-of select="concat($dates/from, ' ')"/></xsl:when>
-      <xsl:when test="$from = ''"><xsl:value-of select="concat($dates/until, ' ')"/></xsl:when>
+      <xsl:when test="not(@ends)"><xsl:value-of select="concat($dates/from, ' ')"/></xsl:when>
+      <xsl:when test="not(@starts)"><xsl:value-of select="concat($dates/until, ' ')"/></xsl:when>
     </xsl:choose>
-    <xsl:if test="$from != ''">
-      <time datetime="{$from}"><xsl:value-of select="$from"/></time>
-    </xsl:if>
-    <xsl:if test="$to != '' and $to != $from">
-      <xsl:if test="$from != ''">–</xsl:if>
+    <xsl:if test="@starts"><time datetime="{$from}"><xsl:value-of select="$from"/></time></xsl:if>
+    <xsl:if test="@ends and $to != $from">
+      <xsl:if test="@starts">–</xsl:if>
       <time datetime="{$to}"><xsl:value-of select="$to"/></time>
     </xsl:if>
   </xsl:template>
@@ -115,7 +114,7 @@
       <xsl:if test="string-length($iso) = 10">
         <xsl:value-of select="concat(number(substring($iso, 9)), $dates/ordinal, '&#160;')"/>
       </xsl:if>
-      <xsl:value-of select="concat($m/months/*[position() = $month], ' ')"/>
+      <xsl:value-of select="concat($months[$month], ' ')"/>
     </xsl:if>
     <xsl:value-of select="substring($iso, 1, 4)"/>
   </xsl:template>

@@ -47,10 +47,9 @@
     </xsl:choose>
     <xsl:text>.</xsl:text>
     <xsl:apply-templates select="source" mode="reference"/>
-    <xsl:call-template name="uncertain">
-      <xsl:with-param name="certainty" select="(@start-certainty | @end-certainty)[. = 'uncertain']"/>
-    </xsl:call-template>
-    <xsl:if test="note and ($page-name = 'partner' or (@start-certainty | @end-certainty) = 'uncertain')">
+    <xsl:variable name="uncertain" select="(@start-certainty | @end-certainty) = 'uncertain'"/>
+    <xsl:if test="$uncertain"><xsl:call-template name="uncertain-mark"/></xsl:if>
+    <xsl:if test="note and ($page-name = 'partner' or $uncertain)">
       <span class="note"><xsl:apply-templates select="note" mode="words"/></span>
     </xsl:if>
   </xsl:template>
@@ -64,9 +63,7 @@
     <xsl:call-template name="happened"/>
     <xsl:text>.</xsl:text>
     <xsl:apply-templates select="source" mode="reference"/>
-    <xsl:call-template name="uncertain">
-      <xsl:with-param name="certainty" select="$same/@certainty"/>
-    </xsl:call-template>
+    <xsl:if test="$same/@certainty = 'uncertain'"><xsl:call-template name="uncertain-mark"/></xsl:if>
   </xsl:template>
 
   <!-- What it became (part of). -->

@@ -20,18 +20,13 @@
           </xsl:for-each>
         </div>
       </xsl:if>
-      <xsl:call-template name="project-role">
-        <xsl:with-param name="role">owner</xsl:with-param>
-      </xsl:call-template>
-      <xsl:call-template name="project-role">
-        <xsl:with-param name="role">coordinator</xsl:with-param>
-      </xsl:call-template>
-      <xsl:call-template name="project-role">
-        <xsl:with-param name="role">partner</xsl:with-param>
-      </xsl:call-template>
-      <xsl:call-template name="project-role">
-        <xsl:with-param name="role">site</xsl:with-param>
-      </xsl:call-template>
+      <xsl:variable name="partners" select="partner"/>
+      <xsl:for-each select="$m/roles/*">
+        <xsl:call-template name="fact-organizations">
+          <xsl:with-param name="label" select="."/>
+          <xsl:with-param name="nodes" select="$partners[@role = name(current())]"/>
+        </xsl:call-template>
+      </xsl:for-each>
       <xsl:if test="theme">
         <div>
           <dt><xsl:value-of select="$project-words/themes"/></dt>
@@ -63,15 +58,6 @@
         <xsl:with-param name="label" select="$project-words/url"/>
       </xsl:call-template>
     </dl>
-  </xsl:template>
-
-  <!-- The organisations with one role. -->
-  <xsl:template name="project-role">
-    <xsl:param name="role"/>
-    <xsl:call-template name="fact-organizations">
-      <xsl:with-param name="label" select="$m/roles/*[name() = $role]"/>
-      <xsl:with-param name="nodes" select="partner[@role = $role]"/>
-    </xsl:call-template>
   </xsl:template>
 
   <xsl:template name="results">
