@@ -64,21 +64,24 @@
     <xsl:variable name="left" select="partners/partner[@kind = 'municipality'][position() &lt;= 14]"/>
     <xsl:variable name="right" select="partners/partner[@kind != 'municipality'][position() &lt;= 14]"/>
     <xsl:if test="count($left) &gt; 1 and count($right) &gt; 1">
+      <!-- There are as many threads as pairs: what they share is found outside. -->
+      <xsl:variable name="left-step" select="360 div (count($left) - 1)"/>
+      <xsl:variable name="right-step" select="312 div (count($right) - 1)"/>
       <svg class="weave" viewBox="0 0 520 400" aria-hidden="true" focusable="false">
         <xsl:for-each select="$left">
-          <xsl:variable name="from" select="round(20 + (position() - 1) * 360 div (count($left) - 1))"/>
+          <xsl:variable name="from" select="round(20 + (position() - 1) * $left-step)"/>
+          <xsl:variable name="start" select="concat('M12 ', $from, 'C220 ', $from, ' 300 ')"/>
           <g>
             <xsl:if test="@lead"><xsl:attribute name="class">weave-lead</xsl:attribute></xsl:if>
             <xsl:for-each select="$right">
-              <xsl:variable name="to" select="round(44 + (position() - 1) * 312 div (count($right) - 1))"/>
-              <path d="M12 {$from}C220 {$from} 300 {$to} 508 {$to}"/>
+              <xsl:variable name="to" select="round(44 + (position() - 1) * $right-step)"/>
+              <path d="{$start}{$to} 508 {$to}"/>
             </xsl:for-each>
             <circle cx="12" cy="{$from}" r="6"/>
           </g>
         </xsl:for-each>
         <xsl:for-each select="$right">
-          <circle class="weave-right" cx="508"
-                  cy="{round(44 + (position() - 1) * 312 div (count($right) - 1))}" r="6"/>
+          <circle class="weave-right" cx="508" cy="{round(44 + (position() - 1) * $right-step)}" r="6"/>
         </xsl:for-each>
       </svg>
     </xsl:if>
@@ -86,24 +89,29 @@
 
   <!-- What people come for. -->
   <xsl:template name="tasks">
+    <xsl:variable name="words" select="$m/home"/>
     <section class="tasks" aria-labelledby="oppgaver">
       <div class="wrap">
-        <h2 id="oppgaver"><xsl:value-of select="$m/home/tasks"/></h2>
+        <h2 id="oppgaver"><xsl:value-of select="$words/tasks"/></h2>
         <ul>
           <xsl:call-template name="task">
-            <xsl:with-param name="name">projects</xsl:with-param>
+            <xsl:with-param name="name" select="$words/task-projects"/>
+            <xsl:with-param name="words" select="$words/task-projects-words"/>
             <xsl:with-param name="to">/prosjekter</xsl:with-param>
           </xsl:call-template>
           <xsl:call-template name="task">
-            <xsl:with-param name="name">partners</xsl:with-param>
+            <xsl:with-param name="name" select="$words/task-partners"/>
+            <xsl:with-param name="words" select="$words/task-partners-words"/>
             <xsl:with-param name="to">/partnere</xsl:with-param>
           </xsl:call-template>
           <xsl:call-template name="task">
-            <xsl:with-param name="name">contact</xsl:with-param>
+            <xsl:with-param name="name" select="$words/task-contact"/>
+            <xsl:with-param name="words" select="$words/task-contact-words"/>
             <xsl:with-param name="to">/kontakt</xsl:with-param>
           </xsl:call-template>
           <xsl:call-template name="task">
-            <xsl:with-param name="name">calls</xsl:with-param>
+            <xsl:with-param name="name" select="$words/task-calls"/>
+            <xsl:with-param name="words" select="$words/task-calls-words"/>
             <xsl:with-param name="to">/utlysninger</xsl:with-param>
           </xsl:call-template>
         </ul>
@@ -113,14 +121,13 @@
 
   <xsl:template name="task">
     <xsl:param name="name"/>
+    <xsl:param name="words"/>
     <xsl:param name="to"/>
     <li>
       <a href="{$prefix}{$to}">
-        <span class="task-name"><xsl:value-of select="$m/home/*[name() = concat('task-', $name)]"/></span>
+        <span class="task-name"><xsl:value-of select="$name"/></span>
         <xsl:text> </xsl:text>
-        <span class="task-words">
-          <xsl:value-of select="$m/home/*[name() = concat('task-', $name, '-words')]"/>
-        </span>
+        <span class="task-words"><xsl:value-of select="$words"/></span>
       </a>
     </li>
   </xsl:template>
