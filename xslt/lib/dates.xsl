@@ -96,14 +96,19 @@
     <xsl:variable name="from" select="substring(@starts, 1, 4)"/>
     <xsl:variable name="to" select="substring(@ends, 1, 4)"/>
     <xsl:choose>
-      <xsl:when test="not(@ends)"><xsl:value-of select="concat($dates/from, ' ')"/></xsl:when>
-      <xsl:when test="not(@starts)"><xsl:value-of select="concat($dates/until, ' ')"/></xsl:when>
+      <xsl:when test="not(@starts)">
+        <xsl:value-of select="concat($dates/until, ' ')"/>
+        <time datetime="{$to}"><xsl:value-of select="$to"/></time>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:if test="not(@ends)"><xsl:value-of select="concat($dates/from, ' ')"/></xsl:if>
+        <time datetime="{$from}"><xsl:value-of select="$from"/></time>
+        <xsl:if test="@ends and $to != $from">
+          <xsl:text>–</xsl:text>
+          <time datetime="{$to}"><xsl:value-of select="$to"/></time>
+        </xsl:if>
+      </xsl:otherwise>
     </xsl:choose>
-    <xsl:if test="@starts"><time datetime="{$from}"><xsl:value-of select="$from"/></time></xsl:if>
-    <xsl:if test="@ends and $to != $from">
-      <xsl:if test="@starts">–</xsl:if>
-      <time datetime="{$to}"><xsl:value-of select="$to"/></time>
-    </xsl:if>
   </xsl:template>
 
   <!-- The words of a date without a time: 20. juni 2022. -->

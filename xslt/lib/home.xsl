@@ -134,12 +134,13 @@
 
   <!-- A heading, some entries, and a way to all of them. -->
   <xsl:template name="home-section">
+    <xsl:param name="title"/>
     <xsl:param name="items"/>
     <xsl:param name="to"/>
     <xsl:param name="more"/>
     <xsl:param name="class">listing</xsl:param>
     <section aria-labelledby="{name()}">
-      <h2 id="{name()}"><xsl:value-of select="$m/home/*[name() = name(current())]"/></h2>
+      <h2 id="{name()}"><xsl:value-of select="$title"/></h2>
       <xsl:call-template name="listing">
         <xsl:with-param name="items" select="$items"/>
         <xsl:with-param name="class" select="$class"/>

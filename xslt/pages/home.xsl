@@ -19,6 +19,7 @@
 
   <xsl:template match="home/coming | home/past">
     <xsl:call-template name="home-section">
+      <xsl:with-param name="title" select="$m/home/*[name() = name(current())]"/>
       <xsl:with-param name="items" select="event[position() &lt;= 4]"/>
       <xsl:with-param name="to">/arrangementer</xsl:with-param>
       <xsl:with-param name="more" select="$m/home/all-events"/>
@@ -27,6 +28,7 @@
 
   <xsl:template match="home/news">
     <xsl:call-template name="home-section">
+      <xsl:with-param name="title" select="$m/home/news"/>
       <xsl:with-param name="items" select="news-item[position() &lt;= 4]"/>
       <xsl:with-param name="to">/aktuelt</xsl:with-param>
       <xsl:with-param name="more" select="$m/home/all-news"/>
@@ -35,6 +37,7 @@
 
   <xsl:template match="home/projects">
     <xsl:call-template name="home-section">
+      <xsl:with-param name="title" select="$m/home/projects"/>
       <xsl:with-param name="items" select="project"/>
       <xsl:with-param name="to">/prosjekter</xsl:with-param>
       <xsl:with-param name="more" select="$m/home/all-projects"/>
