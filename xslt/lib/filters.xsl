@@ -66,7 +66,8 @@
     </xsl:apply-templates>
   </xsl:template>
 
-  <!-- A choice that would give nothing is no link; the chosen one leads back. -->
+  <!-- A choice, which gives something (sql/pages/projects.sql lists no others);
+       the chosen one leads back. -->
   <xsl:template match="choice">
     <xsl:param name="before"/>
     <xsl:param name="after"/>
@@ -80,9 +81,6 @@
             <xsl:attribute name="aria-current">true</xsl:attribute>
             <xsl:call-template name="choice-words"/>
           </a>
-        </xsl:when>
-        <xsl:when test="@count = 0">
-          <span class="choice choice-empty"><xsl:call-template name="choice-words"/></span>
         </xsl:when>
         <xsl:otherwise>
           <a class="choice" rel="nofollow" href="{$before}{@value}{$after}">
