@@ -43,6 +43,9 @@
        needs many times is kept. -->
   <xsl:variable name="frame" select="$m/frame"/>
 
+  <!-- What the network is called. -->
+  <xsl:variable name="network" select="$site/name | $frame/unnamed[not($site/name)]"/>
+
   <!-- What stands before every path: nothing, /nn or /en. Every link needs it;
        a string costs less to take than a tree. -->
   <xsl:variable name="prefix" select="substring(concat('/', $lang), 1 + 3 * number($lang = 'nb'))"/>

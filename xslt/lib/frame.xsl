@@ -55,10 +55,6 @@
   <!-- Page – network, with the network's short name where it grows long. -->
   <xsl:template name="page-title">
     <xsl:variable name="side" select="$page/parameters/parameter[@name = 'side']"/>
-    <xsl:variable name="network">
-      <xsl:value-of select="$site/name"/>
-      <xsl:if test="not($site/name)"><xsl:value-of select="$frame/unnamed"/></xsl:if>
-    </xsl:variable>
     <xsl:variable name="words">
       <xsl:value-of select="$heading"/>
       <xsl:if test="$side &gt; 1">
@@ -92,9 +88,8 @@
         <a class="brand" href="{$home}">
           <xsl:call-template name="mark"/>
           <span class="brand-name">
-            <xsl:for-each select="$site/name"><xsl:call-template name="lang"/></xsl:for-each>
-            <xsl:value-of select="$site/name"/>
-            <xsl:if test="not($site/name)"><xsl:value-of select="$frame/unnamed"/></xsl:if>
+            <xsl:for-each select="$network"><xsl:call-template name="lang"/></xsl:for-each>
+            <xsl:value-of select="$network"/>
           </span>
         </a>
         <nav class="languages" aria-label="{$frame/languages}">
