@@ -1,5 +1,5 @@
--- Makes the catalogue's index from the projects. Run after every write, in
--- the same transaction. bitmap() is the program's own aggregate (bitmap.h).
+-- Makes the order of long lists, and the catalogue's index from the projects.
+-- Run after every write, in the same transaction. bitmap() is the program's own aggregate (bitmap.h).
 
 DELETE FROM catalogue;
 INSERT INTO catalogue (position, project_id, starts, ends)
@@ -8,6 +8,18 @@ SELECT row_number() OVER (ORDER BY max(pp.starts) DESC NULLS LAST, p.slug) - 1,
        CASE WHEN count(pp.id) = count(pp.ends) THEN max(pp.ends) END
   FROM project p LEFT JOIN project_period pp ON pp.project_id = p.id
  GROUP BY p.id;
+
+DELETE FROM news_order;
+INSERT INTO news_order (position, news_id)
+SELECT row_number() OVER (ORDER BY happened DESC, slug DESC) - 1, id FROM news;
+
+DELETE FROM publication_order;
+INSERT INTO publication_order (position, publication_id)
+SELECT row_number() OVER (ORDER BY published DESC, slug DESC) - 1, id FROM publication;
+
+DELETE FROM event_order;
+INSERT INTO event_order (position, event_id, last_day)
+SELECT row_number() OVER (ORDER BY last_day, id) - 1, id, last_day FROM event;
 
 -- A project is active in every year that one of its periods overlaps. A
 -- period without an end counts to the last year anyone mentions when the

@@ -678,8 +678,8 @@ CREATE TABLE figure (
   source_id       INTEGER NOT NULL REFERENCES source
 ) STRICT;
 CREATE INDEX figure_kind_figures ON figure (figure_kind_id);
-CREATE INDEX figure_organization ON figure (organization_id);
-CREATE INDEX figure_project ON figure (project_id);
+CREATE INDEX figure_organization ON figure (organization_id, figure_kind_id);
+CREATE INDEX figure_project ON figure (project_id, figure_kind_id);
 
 CREATE TABLE figure_text (
   id        INTEGER PRIMARY KEY,
@@ -709,7 +709,7 @@ CREATE TABLE statement_text (
   UNIQUE (statement_id, language)
 ) STRICT;
 
--- The catalogue's index, made anew by derive.sql after every write ---------
+-- The order of long lists, made anew by derive.sql after every write --------
 
 -- The words that addresses use for codes: /prosjekter?type=forskning.
 CREATE TABLE address_word (
@@ -728,13 +728,32 @@ INSERT INTO address_word VALUES
   ('status', 'finished',   'avsluttet',  3),
   ('status', 'stopped',    'avbrutt',    4);
 
--- The order of the catalogue, dense from 0: a page of it is a range.
+-- Each order is dense from 0, so that a page is a range, the last as cheap as
+-- the first, and the highest position says how many there are.
 CREATE TABLE catalogue (
   position   INTEGER PRIMARY KEY,
   project_id INTEGER NOT NULL UNIQUE REFERENCES project ON DELETE CASCADE,
   starts     TEXT,                      -- the project's first and last known date
   ends       TEXT
 ) STRICT;
+
+CREATE TABLE news_order (
+  position INTEGER PRIMARY KEY,
+  news_id  INTEGER NOT NULL UNIQUE REFERENCES news ON DELETE CASCADE
+) STRICT;
+
+CREATE TABLE publication_order (
+  position       INTEGER PRIMARY KEY,
+  publication_id INTEGER NOT NULL UNIQUE REFERENCES publication ON DELETE CASCADE
+) STRICT;
+
+-- The oldest first: what is past on a day is the beginning of it.
+CREATE TABLE event_order (
+  position INTEGER PRIMARY KEY,
+  event_id INTEGER NOT NULL UNIQUE REFERENCES event ON DELETE CASCADE,
+  last_day TEXT NOT NULL
+) STRICT;
+CREATE INDEX event_order_last_day ON event_order (last_day);
 
 -- For each choice of each filter, the positions it holds as a bitmap.
 CREATE TABLE facet (

@@ -4,7 +4,9 @@
 --> parameter side
 SELECT 1
  WHERE (:side - 1) * 20 < max(1,
-       (SELECT count(*) FROM event WHERE last_day < :today) +
+       coalesce((SELECT position + 1 FROM event_order
+                  WHERE last_day < :today
+                  ORDER BY last_day DESC, position DESC LIMIT 1), 0) +
        (SELECT count(*) FROM event WHERE last_day >= :today AND status = 'held'));
 
 --> events
@@ -43,17 +45,25 @@ SELECT e.slug       AS "@slug",
  WHERE e.last_day >= :today AND e.status <> 'held'
  ORDER BY e.last_day, e.starts;
 
+-- The order begins with the :before whose last day is over; :end is where the
+-- page ends among them. The few that are held though it is not come after.
 --> events/past
-WITH past (total) AS (
-       SELECT (SELECT count(*) FROM event WHERE last_day < :today) +
-              (SELECT count(*) FROM event WHERE last_day >= :today AND status = 'held'))
-SELECT total                     AS "@total",
-       max(1, (total + 19) / 20) AS "@pages",
-       coalesce(:side, 1)        AS "@page",
-       20                        AS "@page-size"
+WITH past (before, held, skip) AS (
+       SELECT coalesce((SELECT position + 1 FROM event_order
+                         WHERE last_day < :today
+                         ORDER BY last_day DESC, position DESC LIMIT 1), 0),
+              (SELECT count(*) FROM event WHERE last_day >= :today AND status = 'held'),
+              (coalesce(:side, 1) - 1) * 20)
+SELECT before + held                     AS "@total",
+       max(1, (before + held + 19) / 20) AS "@pages",
+       skip / 20 + 1                     AS "@page",
+       20                                AS "@page-size",
+       before                            AS ":before",
+       held                              AS ":held",
+       skip                              AS ":skip",
+       before - max(0, skip - held)      AS ":end"
   FROM past;
 
--- The page is found in the index alone; only its events are read.
 --> events/past/event
 SELECT e.slug       AS "@slug",
        e.kind       AS "@kind",
@@ -76,14 +86,19 @@ SELECT e.slug       AS "@slug",
        t.language   AS "summary/@lang",
        t.caution    AS "caution",
        t.language   AS "caution/@lang"
-  FROM (SELECT id, last_day FROM event WHERE last_day < :today
-        UNION ALL
-        SELECT id, last_day FROM event WHERE last_day >= :today AND status = 'held'
-         ORDER BY last_day DESC, id DESC
-         LIMIT 20 OFFSET (coalesce(:side, 1) - 1) * 20) page
-  JOIN event e ON e.id = page.id
+  FROM event_order page
+  JOIN event e ON e.id = page.event_id
   JOIN event_text t ON t.id = coalesce(
        (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
        (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
        (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
- ORDER BY e.last_day DESC, e.id DESC;
+ WHERE page.position IN (
+       SELECT position FROM event_order WHERE position BETWEEN :end - 20 AND :end - 1
+       UNION ALL
+       SELECT held.position
+         FROM event_order held
+         JOIN event ON event.id = held.event_id
+        WHERE held.position >= :before AND event.status = 'held'
+        ORDER BY position DESC
+        LIMIT 20 OFFSET min(:skip, :held))
+ ORDER BY page.position DESC;

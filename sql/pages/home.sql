@@ -4,7 +4,8 @@
 SELECT nullif(max(coalesce((SELECT updated FROM page WHERE slug = :page_name), ''),
                   coalesce((SELECT max(updated) FROM project), ''),
                   coalesce((SELECT max(updated) FROM event), ''),
-                  coalesce((SELECT max(updated) FROM news), '')), '') AS "@updated";
+                  coalesce((SELECT max(updated) FROM news), '')), '') AS "@updated",
+       EXISTS (SELECT 1 FROM event WHERE last_day >= :today AND status <> 'held') AS ":coming";
 
 --> home/text
 SELECT p.slug     AS "@slug",
@@ -34,20 +35,20 @@ SELECT src.key       AS "@key",
  ORDER BY src.title;
 
 --> home/counts
-WITH current (id, kind) AS (
-       SELECT DISTINCT o.id, o.kind
-         FROM membership m
-         JOIN organization o ON o.id = m.organization_id
-        WHERE coalesce(m.starts, '') <= :today AND m.last_day >= :today)
-SELECT (SELECT count(*) FROM current WHERE kind = 'municipality')    AS "@municipalities",
-       (SELECT count(*) FROM current WHERE kind <> 'municipality')   AS "@institutions",
-       (SELECT coalesce(max(position) + 1, 0) FROM catalogue)        AS "@projects",
+SELECT count(*) FILTER (WHERE kind = 'municipality')    AS "@municipalities",
+       count(*) FILTER (WHERE kind <> 'municipality')   AS "@institutions",
+       (SELECT coalesce(max(position) + 1, 0) FROM catalogue) AS "@projects",
        (SELECT count(*)
           FROM call k
          WHERE k.rolling = 1 OR EXISTS (
                SELECT 1 FROM call_date
                 WHERE call_id = k.id AND kind = 'deadline'
-                  AND day >= substr(:today, 1, length(day)))) AS "@calls";
+                  AND day >= substr(:today, 1, length(day)))) AS "@calls"
+  FROM (SELECT o.kind
+          FROM membership m
+          JOIN organization o ON o.id = m.organization_id
+         WHERE coalesce(m.starts, '') <= :today AND m.last_day >= :today
+         GROUP BY m.organization_id) current;
 
 --> home/partners/partner
 SELECT o.slug       AS "@slug",
@@ -67,7 +68,7 @@ SELECT o.slug       AS "@slug",
          WHERE organization_id = o.id AND kind = 'official'
          ORDER BY last_day DESC, starts DESC LIMIT 1))
  WHERE coalesce(m.starts, '') <= :today AND m.last_day >= :today
- GROUP BY o.id
+ GROUP BY m.organization_id
  ORDER BY max(m.role = 'lead') DESC, o.kind <> 'municipality', n.name;
 
 --> home/coming/event
@@ -129,9 +130,9 @@ SELECT e.slug       AS "@slug",
        (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
        (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
        (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
- WHERE e.last_day <= substr(:today, 1, 4) || '-12-31'
+ WHERE NOT :coming
+   AND e.last_day <= substr(:today, 1, 4) || '-12-31'
    AND e.status = 'held'
-   AND NOT EXISTS (SELECT 1 FROM event WHERE last_day >= :today AND status <> 'held')
  ORDER BY e.last_day DESC, e.id DESC
  LIMIT 3;
 
@@ -208,10 +209,11 @@ SELECT n.slug      AS "@slug",
        t.language  AS "lead/@lang",
        t.caution   AS "caution",
        t.language  AS "caution/@lang"
-  FROM news n
+  FROM news_order newest
+  JOIN news n ON n.id = newest.news_id
   JOIN news_text t ON t.id = coalesce(
        (SELECT id FROM news_text WHERE news_id = n.id AND language = :language),
        (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 4, 2)),
        (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 7, 2)))
- ORDER BY n.happened DESC, n.slug DESC
- LIMIT 3;
+ WHERE newest.position < 3
+ ORDER BY newest.position;

@@ -15,10 +15,11 @@ SELECT n.slug      AS "@slug",
        t.language  AS "lead/@lang",
        t.caution   AS "caution",
        t.language  AS "caution/@lang"
-  FROM (SELECT id FROM news ORDER BY happened DESC, slug DESC LIMIT 30) page
-  JOIN news n ON n.id = page.id
+  FROM news_order newest
+  JOIN news n ON n.id = newest.news_id
   JOIN news_text t ON t.id = coalesce(
        (SELECT id FROM news_text WHERE news_id = n.id AND language = :language),
        (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 4, 2)),
        (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 7, 2)))
- ORDER BY n.happened DESC, n.slug DESC;
+ WHERE newest.position < 30
+ ORDER BY newest.position;

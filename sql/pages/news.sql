@@ -1,11 +1,11 @@
 -- News, newest first, twenty at a time.
 
 --> parameter side
-SELECT 1 WHERE (:side - 1) * 20 < max(1, (SELECT count(*) FROM news));
+SELECT 1 WHERE (:side - 1) * 20 < max(1, (SELECT coalesce(max(position) + 1, 0) FROM news_order));
 
 --> news
 WITH list (total) AS (
-       SELECT count(*) FROM news)
+       SELECT coalesce(max(position) + 1, 0) FROM news_order)
 SELECT (SELECT max(updated) FROM news) AS "@updated",
        total                     AS "@total",
        max(1, (total + 19) / 20) AS "@pages",
@@ -13,7 +13,6 @@ SELECT (SELECT max(updated) FROM news) AS "@updated",
        20                        AS "@page-size"
   FROM list;
 
--- The page is found in the index alone; only its items are read.
 --> news/news-item
 SELECT n.slug      AS "@slug",
        n.happened  AS "@happened",
@@ -26,12 +25,11 @@ SELECT n.slug      AS "@slug",
        t.language  AS "lead/@lang",
        t.caution   AS "caution",
        t.language  AS "caution/@lang"
-  FROM (SELECT id FROM news
-         ORDER BY happened DESC, slug DESC
-         LIMIT 20 OFFSET (coalesce(:side, 1) - 1) * 20) page
-  JOIN news n ON n.id = page.id
+  FROM news_order page
+  JOIN news n ON n.id = page.news_id
   JOIN news_text t ON t.id = coalesce(
        (SELECT id FROM news_text WHERE news_id = n.id AND language = :language),
        (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 4, 2)),
        (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 7, 2)))
- ORDER BY n.happened DESC, n.slug DESC;
+ WHERE page.position BETWEEN (coalesce(:side, 1) - 1) * 20 AND coalesce(:side, 1) * 20 - 1
+ ORDER BY page.position;

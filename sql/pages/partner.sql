@@ -139,14 +139,14 @@ SELECT k.slug       AS "@slug",
        t.definition AS "definition",
        t.language   AS "definition/@lang",
        k.id         AS ":kind"
-  FROM figure_kind k
+  FROM figure f
+  JOIN figure_kind k ON k.id = f.figure_kind_id
   JOIN figure_kind_text t ON t.id = coalesce(
        (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = :language),
        (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 4, 2)),
        (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 7, 2)))
- WHERE EXISTS (
-       SELECT 1 FROM figure
-        WHERE figure_kind_id = k.id AND organization_id = :organization)
+ WHERE f.organization_id = :organization
+ GROUP BY f.figure_kind_id
  ORDER BY k.place;
 
 --> partner/figure-kind/figure

@@ -1,11 +1,11 @@
 -- Publications, newest first, twenty-five at a time.
 
 --> parameter side
-SELECT 1 WHERE (:side - 1) * 25 < max(1, (SELECT count(*) FROM publication));
+SELECT 1 WHERE (:side - 1) * 25 < max(1, (SELECT coalesce(max(position) + 1, 0) FROM publication_order));
 
 --> publications
 WITH list (total) AS (
-       SELECT count(*) FROM publication)
+       SELECT coalesce(max(position) + 1, 0) FROM publication_order)
 SELECT (SELECT max(updated) FROM publication) AS "@updated",
        total                     AS "@total",
        max(1, (total + 24) / 25) AS "@pages",
@@ -13,7 +13,6 @@ SELECT (SELECT max(updated) FROM publication) AS "@updated",
        25                        AS "@page-size"
   FROM list;
 
--- The page is found in the index alone; only its publications are read.
 --> publications/publication
 SELECT b.slug        AS "@slug",
        b.kind        AS "@kind",
@@ -36,16 +35,15 @@ SELECT b.slug        AS "@slug",
        src.url       AS "source/@url",
        src.retrieved AS "source/@retrieved",
        b.id          AS ":publication"
-  FROM (SELECT id FROM publication
-         ORDER BY published DESC, slug DESC
-         LIMIT 25 OFFSET (coalesce(:side, 1) - 1) * 25) page
-  JOIN publication b ON b.id = page.id
+  FROM publication_order page
+  JOIN publication b ON b.id = page.publication_id
   JOIN publication_text t ON t.id = coalesce(
        (SELECT id FROM publication_text WHERE publication_id = b.id AND language = :language),
        (SELECT id FROM publication_text WHERE publication_id = b.id AND language = substr(:languages, 4, 2)),
        (SELECT id FROM publication_text WHERE publication_id = b.id AND language = substr(:languages, 7, 2)))
   JOIN source src ON src.id = b.source_id
- ORDER BY b.published DESC, b.slug DESC;
+ WHERE page.position BETWEEN (coalesce(:side, 1) - 1) * 25 AND coalesce(:side, 1) * 25 - 1
+ ORDER BY page.position;
 
 --> publications/publication/publisher
 SELECT o.slug       AS "@slug",
