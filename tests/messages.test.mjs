@@ -40,11 +40,27 @@ test('no message is empty, and a place for a number is in all languages or none'
   }
 });
 
+// Names that stand for a section: those that a stylesheet has at its top are
+// known in all, others in it alone.
+function sectionNames(texts) {
+  const kept = texts.flatMap(({ file, text }) =>
+    [...text.matchAll(/^( *)<xsl:variable name="([\w-]+)" select="\$m\/([\w-]+)"\/>/gm)]
+      .map(([, indent, name, section]) => ({ file: indent.length > 2 ? file : null, name, section })));
+  return (file) => new Map(kept.filter((one) => one.file === null || one.file === file)
+    .map(({ name, section }) => [name, section]));
+}
+
 test('every key that a stylesheet names exists', () => {
   const missing = [];
-  for (const file of publicStylesheets()) {
-    const text = fs.readFileSync(path.join(share, 'xslt', file), 'utf8');
-    for (const [, section, key] of text.matchAll(/\$m\/([\w-]+)\/([\w-]+|\*)/g)) {
+  const texts = publicStylesheets().map((file) =>
+    ({ file, text: fs.readFileSync(path.join(share, 'xslt', file), 'utf8') }));
+  const namesIn = sectionNames(texts);
+  assert.ok(namesIn('layout.xsl').has('frame'));
+  for (const { file, text } of texts) {
+    const sections = namesIn(file);
+    for (const [, name, first, second] of text.matchAll(/\$([\w-]+)\/([\w-]+|\*)(?:\/([\w-]+|\*))?/g)) {
+      const [section, key] = name === 'm' ? [first, second] : [sections.get(name), first];
+      if (!section || !key) continue;
       const found = keys.some((one) => one === `${section}/${key}` || (key === '*' && one.startsWith(`${section}/`)));
       if (!found) missing.push(`${file}: ${section}/${key}`);
     }
