@@ -58,9 +58,10 @@ SELECT format('%.15g', f.value) AS "@value",
  ORDER BY coalesce(f.starts, f.stated) DESC, f.id;
 
 --> text/statements
-SELECT DISTINCT topic AS "@topic", topic AS ":topic"
+SELECT topic AS "@topic", topic AS ":topic"
   FROM statement
  WHERE page_id = :page
+ GROUP BY topic
  ORDER BY topic;
 
 --> text/statements/statement

@@ -25,9 +25,10 @@ SELECT p.slug     AS "@slug",
  WHERE p.slug = :page_name;
 
 --> conference/text/statements
-SELECT DISTINCT topic AS "@topic", topic AS ":topic"
+SELECT topic AS "@topic", topic AS ":topic"
   FROM statement
  WHERE page_id = :page
+ GROUP BY topic
  ORDER BY topic;
 
 --> conference/text/statements/statement

@@ -286,8 +286,8 @@ SELECT src.key       AS "@key",
        src.title     AS "."
   FROM source src
  WHERE src.id IN (SELECT source_id FROM membership WHERE organization_id = :organization
-                  UNION SELECT source_id FROM organization_name WHERE organization_id = :organization
-                  UNION SELECT source_id FROM succession WHERE successor_id = :organization
-                  UNION SELECT source_id FROM succession WHERE predecessor_id = :organization
-                  UNION SELECT source_id FROM figure WHERE organization_id = :organization)
+                  UNION ALL SELECT source_id FROM organization_name WHERE organization_id = :organization
+                  UNION ALL SELECT source_id FROM succession WHERE successor_id = :organization
+                  UNION ALL SELECT source_id FROM succession WHERE predecessor_id = :organization
+                  UNION ALL SELECT source_id FROM figure WHERE organization_id = :organization)
  ORDER BY src.title;

@@ -2,9 +2,9 @@
 -- former one when every membership is over.
 
 --> partners
-SELECT max(updated) AS "@updated"
-  FROM organization
- WHERE id IN (SELECT organization_id FROM membership);
+SELECT max(o.updated) AS "@updated"
+  FROM membership m
+  JOIN organization o ON o.id = m.organization_id;
 
 --> partners/list
 WITH partner (id, list) AS (
@@ -15,7 +15,7 @@ WITH partner (id, list) AS (
          FROM membership m
          JOIN organization o ON o.id = m.organization_id
         WHERE coalesce(m.starts, '') <= :today
-        GROUP BY o.id),
+        GROUP BY m.organization_id),
      list (place, of) AS (
        VALUES (1, 'municipalities'), (2, 'institutions'), (3, 'former'))
 SELECT list.of              AS "@of",

@@ -19,9 +19,10 @@ SELECT asked.slug AS "@slug",
        (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 7, 2)));
 
 --> text/statements
-SELECT DISTINCT topic AS "@topic", topic AS ":topic"
+SELECT topic AS "@topic", topic AS ":topic"
   FROM statement
  WHERE page_id = :page
+ GROUP BY topic
  ORDER BY topic;
 
 --> text/statements/statement
