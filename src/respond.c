@@ -57,12 +57,14 @@ static bool read_parameters(struct visit *visit, struct error *error)
 
 /* 2. Unchanged? ------------------------------------------------------------- */
 
-static void set_today(struct visit *visit)
+/* What is read from now on is as old as this. */
+static void set_time(struct visit *visit)
 {
     time_t now = time(NULL);
     struct tm local;
 
     strftime(visit->today, sizeof visit->today, "%Y-%m-%d", localtime_r(&now, &local));
+    visit->response->kept_until = now;
 }
 
 /* What enters a tag: the build, the database's state, the day (coming events
@@ -428,7 +430,7 @@ static struct visit start_visit(struct service *service, const struct request *r
     snprintf(visit.match.path, sizeof visit.match.path, "/");
     response->head = strcmp(request->method, "HEAD") == 0;
     response->secure = strncmp(service->configuration.base_url, "https:", 6) == 0;
-    set_today(&visit);
+    set_time(&visit);
     return visit;
 }
 

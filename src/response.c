@@ -38,8 +38,9 @@ void response_write_head(const struct response *response, struct buffer *head)
         return;
     }
     if (response->etag[0] != '\0')
-        buffer_printf(head, "ETag: %s\r\nCache-Control: no-cache\r\nVary: Accept-Encoding\r\n",
-                      response->etag);
+        buffer_printf(head, "ETag: %s\r\nCache-Control: no-cache\r\nVary: Accept-Encoding\r\n"
+                            "X-Accel-Expires: @%lld\r\n",
+                      response->etag, (long long)response->kept_until);
     else
         buffer_append_string(head, "Cache-Control: no-store\r\n");
     if (response->gzip)

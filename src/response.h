@@ -2,6 +2,8 @@
 #ifndef KUNNSKAPSWEB_RESPONSE_H
 #define KUNNSKAPSWEB_RESPONSE_H
 
+#include <time.h>
+
 #include "buffer.h"
 
 struct response {
@@ -9,6 +11,7 @@ struct response {
     enum error_code fault;      /* what went wrong, if anything */
     char content_type[96];      /* empty without a body */
     char etag[64];              /* quoted, or empty: not to be cached */
+    time_t kept_until;          /* with etag: nginx may keep it to the end of that second */
     char location[320];         /* of a redirect, or empty */
     char file[128];             /* below editions-dir: nginx sends it; or empty */
     char file_name[64];         /* what a visitor saves it as */

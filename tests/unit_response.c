@@ -12,13 +12,15 @@
 
 static void a_page_may_be_kept_and_revalidated(void **state)
 {
-    struct response response = {.status = 200, .content_type = "text/html; charset=utf-8", .etag = "\"x\""};
+    struct response response = {.status = 200, .content_type = "text/html; charset=utf-8", .etag = "\"x\"",
+                                .kept_until = 1700000000};
     struct buffer head = {0};
 
     (void)state;
     response_write_head(&response, &head);
     assert_non_null(strstr(head.data, "Status: 200\r\n"));
     assert_non_null(strstr(head.data, "ETag: \"x\"\r\n"));
+    assert_non_null(strstr(head.data, "X-Accel-Expires: @1700000000\r\n"));
     assert_null(strstr(head.data, "no-store"));
     assert_null(strstr(head.data, "Strict-Transport-Security"));
     assert_string_equal(head.data + head.length - 4, "\r\n\r\n");
@@ -36,6 +38,7 @@ static void an_error_is_never_kept(void **state)
     assert_non_null(strstr(head.data, "Retry-After: "));
     assert_non_null(strstr(head.data, "Strict-Transport-Security: "));
     assert_null(strstr(head.data, "ETag"));
+    assert_null(strstr(head.data, "X-Accel-Expires"));
     buffer_free(&head);
 }
 
