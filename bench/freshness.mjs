@@ -9,7 +9,7 @@ import { atMost, heading, median, number, say } from './print.mjs';
 import { copyOfDatabase, httpSettings } from './setup.mjs';
 
 const changes = 12;
-const freshLimit = 1.5;   // "about a second"
+const freshLimit = 1.2;   // "about a second"
 const clients = 4;
 const target = '/prosjekter/sample-500';
 const pause = (seconds) => new Promise((resolve) => { setTimeout(resolve, seconds * 1000); });

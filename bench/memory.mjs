@@ -47,6 +47,8 @@ export async function measure() {
   const [worker] = workersOf(site);
   await site.ask('/');
   const sizes = [['after the first request', residentKilobytes(worker)]];
+  for (const target of targets) await site.ask(target, { HTTP_ACCEPT_ENCODING: 'gzip' });
+  sizes.push(['after every address once', residentKilobytes(worker)]);
   let done = 0;
   for (const goal of goals) {
     while (done < goal) {

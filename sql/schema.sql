@@ -1,4 +1,4 @@
--- The database of one knowledge network, schema version 1.
+-- The database of one knowledge network, schema version 2.
 --
 -- Dates are ISO 8601 text with the precision that is known: 2017, 2017-06 or
 -- 2017-06-20. They sort as text; the generated column last_day makes the end
@@ -6,11 +6,11 @@
 -- Statements that disagree are separate rows, each with its source.
 -- certainty: 'stated' stands on the responsible body's own page;
 -- 'uncertain' is inferred or second-hand, and every page says so.
--- Texts have a row per language; a reader gets the first that exists in the
--- order :languages, marked with the language it is in.
+-- Texts have a row per language; a reader gets the first that exists in an
+-- order of languages, marked with the language it is in.
 
 PRAGMA application_id = 0x4b57656b; -- "KWek"
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- Where a fact comes from -----------------------------------------------
 

@@ -1,11 +1,11 @@
 -- The network itself, for every page: made even when the database is empty.
 --
 -- Two joins return in every file. A text is the first that exists in the
--- order of :languages, three codes like 'nb nn en' that begin with :language.
--- An organisation's name is the official one of today, of one that is gone
--- the last it had; a name is never translated. Each finds its row in an index
--- that is in the right order: a subquery that has to sort costs ten times as
--- much, and a page has hundreds of them.
+-- order :language, :second_language, :third_language. An organisation's name
+-- is the official one of today, of one that is gone the last it had; a name is
+-- never translated. Each finds its row in an index that is in the right order:
+-- a subquery that has to sort costs ten times as much, and a page has hundreds
+-- of them.
 
 --> site
 SELECT s.email             AS "@email",
@@ -33,8 +33,8 @@ SELECT s.email             AS "@email",
   LEFT JOIN site s ON s.id = one.id
   LEFT JOIN site_text t ON t.id = coalesce(
        (SELECT id FROM site_text WHERE site_id = s.id AND language = :language),
-       (SELECT id FROM site_text WHERE site_id = s.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM site_text WHERE site_id = s.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM site_text WHERE site_id = s.id AND language = :second_language),
+       (SELECT id FROM site_text WHERE site_id = s.id AND language = :third_language))
   LEFT JOIN organization o ON o.id = s.lead_id
   LEFT JOIN organization_name n ON n.id = coalesce(
        (SELECT id FROM organization_name

@@ -24,11 +24,24 @@ void bitmap_intersect(struct buffer *bitmap, const unsigned char *other, size_t 
         bitmap->data[i] = (char)(bitmap->data[i] & other[i]);
 }
 
+/* The compiler's own is a call of a function where the processor's
+ * instruction cannot be taken for granted. */
+static size_t bits_of(uint64_t word)
+{
+    word -= word >> 1 & 0x5555555555555555;
+    word = (word & 0x3333333333333333) + (word >> 2 & 0x3333333333333333);
+    return ((word + (word >> 4)) & 0x0f0f0f0f0f0f0f0f) * 0x0101010101010101 >> 56;
+}
+
+/* A word of 8 bytes, or of the few that are left at the end. */
 static uint64_t word_at(const unsigned char *bytes, size_t length, size_t at)
 {
     uint64_t word = 0;
 
-    memcpy(&word, bytes + at, length - at < sizeof word ? length - at : sizeof word);
+    if (length - at >= sizeof word)
+        memcpy(&word, bytes + at, sizeof word);
+    else
+        memcpy(&word, bytes + at, length - at);
     return word;
 }
 
@@ -43,7 +56,7 @@ size_t bitmap_count(const unsigned char *bitmap, size_t length, const unsigned c
         uint64_t word = word_at(bitmap, length, at);
         if (other != NULL)
             word &= word_at(other, length, at);
-        count += (size_t)__builtin_popcountll(word);
+        count += bits_of(word);
     }
     return count;
 }
@@ -55,7 +68,7 @@ void bitmap_page(const unsigned char *bitmap, size_t length, size_t offset, size
 
     buffer_append_string(json, "[");
     for (size_t byte = 0; byte < length && seen < offset + limit; byte++) {
-        size_t in_byte = (size_t)__builtin_popcount(bitmap[byte]);
+        size_t in_byte = bits_of(bitmap[byte]);
         if (seen + in_byte <= offset) {
             seen += in_byte;
             continue;

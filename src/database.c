@@ -265,7 +265,8 @@ static bool check_identity(struct database *database, const char *path, struct e
                          "%s: schema version %d is newer than this program knows (%d); "
                          "install a newer kunnskapsweb", path, version, DATABASE_SCHEMA_VERSION);
     if (version < DATABASE_SCHEMA_VERSION)
-        return error_set(error, ERROR_DATABASE, "%s: schema version %d is older than this program's %d",
+        return error_set(error, ERROR_DATABASE, "%s: schema version %d is older than this program's (%d); fill a new "
+                         "database, made with 'kunnskapsweb init'",
                          path, version, DATABASE_SCHEMA_VERSION);
     return true;
 }

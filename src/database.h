@@ -12,7 +12,7 @@
 /* PRAGMA application_id and user_version of sql/schema.sql. */
 enum {
     DATABASE_APPLICATION_ID = 0x4b57656b,
-    DATABASE_SCHEMA_VERSION = 1
+    DATABASE_SCHEMA_VERSION = 2
 };
 
 struct database;

@@ -33,11 +33,13 @@ enum value {
     VALUE_FIRST_DAY,
     VALUE_LAST_DAY,
     VALUE_REPORT_LANGUAGE,
-    VALUE_REPORT_LANGUAGES,
+    VALUE_REPORT_SECOND_LANGUAGE,
+    VALUE_REPORT_THIRD_LANGUAGE,
     VALUE_COUNT
 };
 static const char *const value_names[VALUE_COUNT + 1] = {
-    "year", "previous", "first_day", "last_day", "language", "languages", NULL};
+    "year", "previous", "first_day", "last_day", "language", "second_language",
+    "third_language", NULL};
 
 struct report_maker {
     const struct configuration *configuration;
@@ -144,14 +146,15 @@ static struct xml_document *ask(struct report_maker *maker, struct queries *quer
                                 const char *year, struct error *error)
 {
     char previous[16], first_day[16], last_day[16];
+    const struct language_facts *language = &languages[maker->language];
     const struct query_value values[VALUE_COUNT + 1] = {
         [VALUE_YEAR] = {value_names[VALUE_YEAR], year},
         [VALUE_PREVIOUS] = {value_names[VALUE_PREVIOUS], previous},
         [VALUE_FIRST_DAY] = {value_names[VALUE_FIRST_DAY], first_day},
         [VALUE_LAST_DAY] = {value_names[VALUE_LAST_DAY], last_day},
-        [VALUE_REPORT_LANGUAGE] = {value_names[VALUE_REPORT_LANGUAGE], languages[maker->language].code},
-        [VALUE_REPORT_LANGUAGES] = {value_names[VALUE_REPORT_LANGUAGES],
-                                    languages[maker->language].preference},
+        [VALUE_REPORT_LANGUAGE] = {value_names[VALUE_REPORT_LANGUAGE], language->code},
+        [VALUE_REPORT_SECOND_LANGUAGE] = {value_names[VALUE_REPORT_SECOND_LANGUAGE], language->second},
+        [VALUE_REPORT_THIRD_LANGUAGE] = {value_names[VALUE_REPORT_THIRD_LANGUAGE], language->third},
     };
     struct xml_document *document = xml_document_new(root);
     struct xml_element *element = xml_document_root(document);

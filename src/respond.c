@@ -117,7 +117,8 @@ static void fill_values(const struct visit *visit, struct query_value *values)
     const struct language_facts *language = &languages[visit->match.language];
     const char *const common[VALUE__MAX] = {
         [VALUE_LANGUAGE] = language->code,
-        [VALUE_LANGUAGES] = language->preference,
+        [VALUE_SECOND_LANGUAGE] = language->second,
+        [VALUE_THIRD_LANGUAGE] = language->third,
         [VALUE_TODAY] = visit->today,
         [VALUE_PAGE_NAME] = visit->match.route == NULL ? NULL : visit->match.route->name,
         [VALUE_SLUG] = or_null(visit->match.slug),

@@ -5,9 +5,9 @@
 #include <string.h>
 
 const struct language_facts languages[LANGUAGE__MAX] = {
-    [LANGUAGE_NB] = {"nb", "", "nb nn en"},
-    [LANGUAGE_NN] = {"nn", "/nn", "nn nb en"},
-    [LANGUAGE_EN] = {"en", "/en", "en nb nn"},
+    [LANGUAGE_NB] = {"nb", "", "nn", "en"},
+    [LANGUAGE_NN] = {"nn", "/nn", "nb", "en"},
+    [LANGUAGE_EN] = {"en", "/en", "nb", "nn"},
 };
 
 static const struct parameter_rule catalogue_parameters[] = {

@@ -28,11 +28,12 @@ enum language {
     LANGUAGE__MAX
 };
 
-/* Its code, its prefix in addresses, and what its readers like, in order. */
+/* Its code, its prefix in addresses, and what its readers get when a text is
+ * not written in it. */
 struct language_facts {
     const char *code;
     const char *prefix;
-    const char *preference;
+    const char *second, *third;
 };
 extern const struct language_facts languages[LANGUAGE__MAX];
 

@@ -10,8 +10,11 @@
 #include "log.h"
 
 const char *const common_value_names[VALUE__MAX] = {
-    [VALUE_LANGUAGE] = "language", [VALUE_LANGUAGES] = "languages",
-    [VALUE_TODAY] = "today",       [VALUE_PAGE_NAME] = "page_name",
+    [VALUE_LANGUAGE] = "language",
+    [VALUE_SECOND_LANGUAGE] = "second_language",
+    [VALUE_THIRD_LANGUAGE] = "third_language",
+    [VALUE_TODAY] = "today",
+    [VALUE_PAGE_NAME] = "page_name",
     [VALUE_SLUG] = "slug",
 };
 

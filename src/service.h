@@ -39,7 +39,8 @@ void service_free(struct service *service);
 /* The names that every statement may bind, before those of its route. */
 enum common_value {
     VALUE_LANGUAGE,         /* nb, nn, en */
-    VALUE_LANGUAGES,        /* in the reader's order: "nn nb en" */
+    VALUE_SECOND_LANGUAGE,  /* what its readers get when there is none in it, */
+    VALUE_THIRD_LANGUAGE,   /* and when there is none in that either */
     VALUE_TODAY,            /* ISO date, Europe/Oslo */
     VALUE_PAGE_NAME,        /* the route's name */
     VALUE_SLUG,             /* the address's, or NULL */

@@ -16,11 +16,6 @@ const grows = /^(project|event|catalogue|news|publication|(project|event|news|pu
 
 // What may be walked: SQL file, what SQLite says, and why.
 const allowed = [
-  [/^(news|publications)\.sql$/, /^(news|publication) USING COVERING INDEX \w+_updated$/,
-    'a count for the pages, in the narrowest index'],
-  [/^(news|publications|news-feed)\.sql$/, /^(news|publication) USING COVERING INDEX \w+_(happened|published)$/,
-    'a page is found in the index alone, to its LIMIT'],
-  [/^home\.sql$/, /^news USING INDEX news_happened$/, 'LIMIT 3 of the newest'],
   [/^(conference|prize)\.sql$/, /^event USING INDEX event_conference$/,
     'a partial index: it holds a conference a year'],
   [/^sitemap\.sql$/, /^/, 'lists everything'],

@@ -57,8 +57,8 @@ function build_page(array $data, string $name, string $path, ?string $slug): ?DO
     foreach (['name' => $name, 'lang' => 'nb', 'path' => $path, 'base' => $data['base']] as $attribute => $value) {
         $page->setAttribute($attribute, $value);
     }
-    $values = ['language' => 'nb', 'languages' => 'nb nn en', 'today' => date('Y-m-d'),
-        'page_name' => $name, 'slug' => $slug];
+    $values = ['language' => 'nb', 'second_language' => 'nn', 'third_language' => 'en',
+        'today' => date('Y-m-d'), 'page_name' => $name, 'slug' => $slug];
     foreach (PARAMETERS as $parameter) {
         $values[$parameter] = $_GET[$parameter] ?? null;
     }

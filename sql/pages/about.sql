@@ -15,8 +15,8 @@ SELECT asked.slug AS "@slug",
   LEFT JOIN page p ON p.slug = asked.slug
   LEFT JOIN page_text t ON t.id = coalesce(
        (SELECT id FROM page_text WHERE page_id = p.id AND language = :language),
-       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 7, 2)));
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :second_language),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :third_language));
 
 --> text/figure-kind
 SELECT k.slug       AS "@slug",
@@ -30,8 +30,8 @@ SELECT k.slug       AS "@slug",
   JOIN figure_kind k ON k.id = f.figure_kind_id
   JOIN figure_kind_text t ON t.id = coalesce(
        (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = :language),
-       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = :second_language),
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = :third_language))
  WHERE f.organization_id IS NULL AND f.project_id IS NULL
  GROUP BY f.figure_kind_id
  ORDER BY k.place;
@@ -52,8 +52,8 @@ SELECT format('%.15g', f.value) AS "@value",
   JOIN source src ON src.id = f.source_id
   LEFT JOIN figure_text t ON t.id = coalesce(
        (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :language),
-       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :second_language),
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :third_language))
  WHERE f.figure_kind_id = :kind AND f.organization_id IS NULL AND f.project_id IS NULL
  ORDER BY coalesce(f.starts, f.stated) DESC, f.id;
 
@@ -76,8 +76,8 @@ SELECT s.stated      AS "@stated",
   FROM statement s
   JOIN statement_text t ON t.id = coalesce(
        (SELECT id FROM statement_text WHERE statement_id = s.id AND language = :language),
-       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = :second_language),
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = :third_language))
   JOIN source src ON src.id = s.source_id
  WHERE s.page_id = :page AND s.topic = :topic
  ORDER BY s.stated, s.id;

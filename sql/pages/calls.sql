@@ -41,8 +41,8 @@ SELECT k.slug         AS "@slug",
   JOIN call k ON k.id = state.id
   JOIN call_text t ON t.id = coalesce(
        (SELECT id FROM call_text WHERE call_id = k.id AND language = :language),
-       (SELECT id FROM call_text WHERE call_id = k.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM call_text WHERE call_id = k.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM call_text WHERE call_id = k.id AND language = :second_language),
+       (SELECT id FROM call_text WHERE call_id = k.id AND language = :third_language))
   JOIN source src ON src.id = k.source_id
   LEFT JOIN organization o ON o.id = k.funder_id
   LEFT JOIN organization_name n ON n.id = coalesce(

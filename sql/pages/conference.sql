@@ -20,8 +20,8 @@ SELECT p.slug     AS "@slug",
   FROM page p
   JOIN page_text t ON t.id = coalesce(
        (SELECT id FROM page_text WHERE page_id = p.id AND language = :language),
-       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :second_language),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :third_language))
  WHERE p.slug = :page_name;
 
 --> conference/text/statements
@@ -43,8 +43,8 @@ SELECT s.stated      AS "@stated",
   FROM statement s
   JOIN statement_text t ON t.id = coalesce(
        (SELECT id FROM statement_text WHERE statement_id = s.id AND language = :language),
-       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = :second_language),
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = :third_language))
   JOIN source src ON src.id = s.source_id
  WHERE s.page_id = :page AND s.topic = :topic
  ORDER BY s.stated, s.id;
@@ -85,8 +85,8 @@ SELECT e.slug       AS "@slug",
   FROM event e
   JOIN event_text t ON t.id = coalesce(
        (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :second_language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :third_language))
  WHERE e.conference = 1
  ORDER BY e.starts DESC;
 
@@ -109,17 +109,17 @@ SELECT a.year        AS "@year",
   JOIN prize z ON z.id = a.prize_id
   JOIN prize_text zt ON zt.id = coalesce(
        (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :language),
-       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :second_language),
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :third_language))
   JOIN source src ON src.id = a.source_id
   LEFT JOIN prize_award_text t ON t.id = coalesce(
        (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :language),
-       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :second_language),
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :third_language))
   LEFT JOIN project p ON p.id = a.project_id
   LEFT JOIN project_text pt ON pt.id = coalesce(
        (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
  WHERE a.event_id = :event
  ORDER BY a.year DESC, a.winner;

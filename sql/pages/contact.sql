@@ -23,8 +23,8 @@ SELECT p.slug     AS "@slug",
   FROM page p
   JOIN page_text t ON t.id = coalesce(
        (SELECT id FROM page_text WHERE page_id = p.id AND language = :language),
-       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :second_language),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :third_language))
  WHERE p.slug = :page_name;
 
 --> contact/text/source

@@ -30,8 +30,8 @@ SELECT e.slug         AS "@slug",
   FROM event e
   JOIN event_text t ON t.id = coalesce(
        (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :second_language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :third_language))
  WHERE e.slug = :slug;
 
 --> event/programme-item
@@ -42,8 +42,8 @@ SELECT i.starts   AS "@starts",
   FROM programme_item i
   JOIN programme_item_text t ON t.id = coalesce(
        (SELECT id FROM programme_item_text WHERE programme_item_id = i.id AND language = :language),
-       (SELECT id FROM programme_item_text WHERE programme_item_id = i.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM programme_item_text WHERE programme_item_id = i.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM programme_item_text WHERE programme_item_id = i.id AND language = :second_language),
+       (SELECT id FROM programme_item_text WHERE programme_item_id = i.id AND language = :third_language))
  WHERE i.event_id = :event
  ORDER BY i.place;
 
@@ -106,8 +106,8 @@ SELECT p.slug       AS "@slug",
   JOIN catalogue c ON c.project_id = p.id
   JOIN project_text t ON t.id = coalesce(
        (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
  WHERE x.event_id = :event
  ORDER BY c.position;
 
@@ -141,8 +141,8 @@ SELECT h.slug     AS "@slug",
   JOIN theme h ON h.id = pt.theme_id
   JOIN theme_text t ON t.id = coalesce(
        (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :language),
-       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :second_language),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :third_language))
  WHERE pt.project_id = :project
  ORDER BY t.name;
 
@@ -165,18 +165,18 @@ SELECT a.year        AS "@year",
   JOIN prize z ON z.id = a.prize_id
   JOIN prize_text zt ON zt.id = coalesce(
        (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :language),
-       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :second_language),
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :third_language))
   JOIN source src ON src.id = a.source_id
   LEFT JOIN prize_award_text t ON t.id = coalesce(
        (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :language),
-       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :second_language),
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :third_language))
   LEFT JOIN project p ON p.id = a.project_id
   LEFT JOIN project_text pt ON pt.id = coalesce(
        (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
  WHERE a.event_id = :event
  ORDER BY a.year DESC, a.winner;
 

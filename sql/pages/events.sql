@@ -40,8 +40,8 @@ SELECT e.slug       AS "@slug",
   FROM event e
   JOIN event_text t ON t.id = coalesce(
        (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :second_language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :third_language))
  WHERE e.last_day >= :today AND e.status <> 'held'
  ORDER BY e.last_day, e.starts;
 
@@ -90,8 +90,8 @@ SELECT e.slug       AS "@slug",
   JOIN event e ON e.id = page.event_id
   JOIN event_text t ON t.id = coalesce(
        (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :second_language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :third_language))
  WHERE page.position IN (
        SELECT position FROM event_order WHERE position BETWEEN :end - 20 AND :end - 1
        UNION ALL

@@ -20,8 +20,8 @@ SELECT p.slug     AS "@slug",
   FROM page p
   JOIN page_text t ON t.id = coalesce(
        (SELECT id FROM page_text WHERE page_id = p.id AND language = :language),
-       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :second_language),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :third_language))
  WHERE p.slug = :page_name;
 
 --> home/text/source
@@ -96,8 +96,8 @@ SELECT e.slug       AS "@slug",
   FROM event e
   JOIN event_text t ON t.id = coalesce(
        (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :second_language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :third_language))
  WHERE e.last_day >= :today AND e.status <> 'held'
  ORDER BY e.last_day, e.starts
  LIMIT 4;
@@ -128,8 +128,8 @@ SELECT e.slug       AS "@slug",
   FROM event e
   JOIN event_text t ON t.id = coalesce(
        (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :second_language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :third_language))
  WHERE NOT :coming
    AND e.last_day <= substr(:today, 1, 4) || '-12-31'
    AND e.status = 'held'
@@ -157,8 +157,8 @@ SELECT p.slug       AS "@slug",
   JOIN project p ON p.id = c.project_id
   JOIN project_text t ON t.id = coalesce(
        (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
  WHERE c.position < 4
  ORDER BY c.position;
 
@@ -192,8 +192,8 @@ SELECT h.slug     AS "@slug",
   JOIN theme h ON h.id = pt.theme_id
   JOIN theme_text t ON t.id = coalesce(
        (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :language),
-       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :second_language),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :third_language))
  WHERE pt.project_id = :project
  ORDER BY t.name;
 
@@ -213,7 +213,7 @@ SELECT n.slug      AS "@slug",
   JOIN news n ON n.id = newest.news_id
   JOIN news_text t ON t.id = coalesce(
        (SELECT id FROM news_text WHERE news_id = n.id AND language = :language),
-       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = :second_language),
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = :third_language))
  WHERE newest.position < 3
  ORDER BY newest.position;

@@ -19,7 +19,7 @@ SELECT n.slug      AS "@slug",
   JOIN news n ON n.id = newest.news_id
   JOIN news_text t ON t.id = coalesce(
        (SELECT id FROM news_text WHERE news_id = n.id AND language = :language),
-       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = :second_language),
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = :third_language))
  WHERE newest.position < 30
  ORDER BY newest.position;

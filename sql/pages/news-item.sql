@@ -18,8 +18,8 @@ SELECT n.slug      AS "@slug",
   FROM news n
   JOIN news_text t ON t.id = coalesce(
        (SELECT id FROM news_text WHERE news_id = n.id AND language = :language),
-       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = :second_language),
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = :third_language))
  WHERE n.slug = :slug;
 
 --> news-item/related-project
@@ -30,8 +30,8 @@ SELECT p.slug     AS "@slug",
   JOIN project p ON p.id = x.project_id
   JOIN project_text t ON t.id = coalesce(
        (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
  WHERE x.news_id = :news
  ORDER BY t.title;
 

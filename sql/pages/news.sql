@@ -29,7 +29,7 @@ SELECT n.slug      AS "@slug",
   JOIN news n ON n.id = page.news_id
   JOIN news_text t ON t.id = coalesce(
        (SELECT id FROM news_text WHERE news_id = n.id AND language = :language),
-       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = :second_language),
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = :third_language))
  WHERE page.position BETWEEN (coalesce(:side, 1) - 1) * 20 AND coalesce(:side, 1) * 20 - 1
  ORDER BY page.position;

@@ -19,8 +19,8 @@ SELECT p.slug     AS "@slug",
   FROM page p
   JOIN page_text t ON t.id = coalesce(
        (SELECT id FROM page_text WHERE page_id = p.id AND language = :language),
-       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :second_language),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :third_language))
  WHERE p.slug = :page_name;
 
 --> organization/text/statements
@@ -42,8 +42,8 @@ SELECT s.stated      AS "@stated",
   FROM statement s
   JOIN statement_text t ON t.id = coalesce(
        (SELECT id FROM statement_text WHERE statement_id = s.id AND language = :language),
-       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = :second_language),
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = :third_language))
   JOIN source src ON src.id = s.source_id
  WHERE s.page_id = :page AND s.topic = :topic
  ORDER BY s.stated, s.id;
@@ -74,8 +74,8 @@ SELECT b.slug     AS "@slug",
   FROM body b
   JOIN body_text t ON t.id = coalesce(
        (SELECT id FROM body_text WHERE body_id = b.id AND language = :language),
-       (SELECT id FROM body_text WHERE body_id = b.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM body_text WHERE body_id = b.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM body_text WHERE body_id = b.id AND language = :second_language),
+       (SELECT id FROM body_text WHERE body_id = b.id AND language = :third_language))
  ORDER BY b.place;
 
 --> organization/group/period
@@ -112,8 +112,8 @@ SELECT CASE WHEN coalesce(r.starts, '') <= :today AND r.last_day >= :today THEN 
   FROM body_role r
   JOIN body_role_text t ON t.id = coalesce(
        (SELECT id FROM body_role_text WHERE body_role_id = r.id AND language = :language),
-       (SELECT id FROM body_role_text WHERE body_role_id = r.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM body_role_text WHERE body_role_id = r.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM body_role_text WHERE body_role_id = r.id AND language = :second_language),
+       (SELECT id FROM body_role_text WHERE body_role_id = r.id AND language = :third_language))
   JOIN source src ON src.id = r.source_id
   LEFT JOIN organization o ON o.id = r.organization_id
   LEFT JOIN organization_name n ON n.id = coalesce(
@@ -143,8 +143,8 @@ SELECT p.slug        AS "@slug",
   FROM plan p
   JOIN plan_text t ON t.id = coalesce(
        (SELECT id FROM plan_text WHERE plan_id = p.id AND language = :language),
-       (SELECT id FROM plan_text WHERE plan_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM plan_text WHERE plan_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM plan_text WHERE plan_id = p.id AND language = :second_language),
+       (SELECT id FROM plan_text WHERE plan_id = p.id AND language = :third_language))
   JOIN source src ON src.id = p.source_id
  ORDER BY p.starts DESC;
 
@@ -159,8 +159,8 @@ SELECT a.number      AS "@number",
   FROM plan_area a
   JOIN plan_area_text t ON t.id = coalesce(
        (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = :language),
-       (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = :second_language),
+       (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = :third_language))
   JOIN source src ON src.id = a.source_id
  WHERE a.plan_id = :plan
  ORDER BY a.number;

@@ -34,8 +34,8 @@ SELECT o.slug                AS "@slug",
          ORDER BY last_day DESC, starts DESC LIMIT 1))
   LEFT JOIN organization_text t ON t.id = coalesce(
        (SELECT id FROM organization_text WHERE organization_id = o.id AND language = :language),
-       (SELECT id FROM organization_text WHERE organization_id = o.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM organization_text WHERE organization_id = o.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM organization_text WHERE organization_id = o.id AND language = :second_language),
+       (SELECT id FROM organization_text WHERE organization_id = o.id AND language = :third_language))
  WHERE o.slug = :slug
    AND EXISTS (SELECT 1 FROM membership WHERE organization_id = o.id);
 
@@ -56,8 +56,8 @@ SELECT m.role            AS "@role",
   JOIN source src ON src.id = m.source_id
   LEFT JOIN membership_text t ON t.id = coalesce(
        (SELECT id FROM membership_text WHERE membership_id = m.id AND language = :language),
-       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = :second_language),
+       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = :third_language))
  WHERE m.organization_id = :organization
  ORDER BY m.starts, m.id;
 
@@ -143,8 +143,8 @@ SELECT k.slug       AS "@slug",
   JOIN figure_kind k ON k.id = f.figure_kind_id
   JOIN figure_kind_text t ON t.id = coalesce(
        (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = :language),
-       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = :second_language),
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = :third_language))
  WHERE f.organization_id = :organization
  GROUP BY f.figure_kind_id
  ORDER BY k.place;
@@ -165,8 +165,8 @@ SELECT format('%.15g', f.value) AS "@value",
   JOIN source src ON src.id = f.source_id
   LEFT JOIN figure_text t ON t.id = coalesce(
        (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :language),
-       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :second_language),
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :third_language))
  WHERE f.figure_kind_id = :kind AND f.organization_id = :organization
  ORDER BY coalesce(f.starts, f.stated) DESC, f.id;
 
@@ -197,8 +197,8 @@ SELECT p.slug       AS "@slug",
   JOIN project p ON p.id = c.project_id
   JOIN project_text t ON t.id = coalesce(
        (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
  WHERE c.position IN (SELECT value FROM json_each(:positions))
  ORDER BY c.position;
 
@@ -232,8 +232,8 @@ SELECT h.slug     AS "@slug",
   JOIN theme h ON h.id = pt.theme_id
   JOIN theme_text t ON t.id = coalesce(
        (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :language),
-       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :second_language),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :third_language))
  WHERE pt.project_id = :project
  ORDER BY t.name;
 
@@ -275,8 +275,8 @@ SELECT e.slug       AS "@slug",
   JOIN event e ON e.id = latest.event_id
   JOIN event_text t ON t.id = coalesce(
        (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :second_language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :third_language))
  ORDER BY e.last_day DESC, e.id DESC;
 
 --> partner/source

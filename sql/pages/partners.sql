@@ -68,8 +68,8 @@ SELECT m.role            AS "@role",
   JOIN source src ON src.id = m.source_id
   LEFT JOIN membership_text t ON t.id = coalesce(
        (SELECT id FROM membership_text WHERE membership_id = m.id AND language = :language),
-       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = :second_language),
+       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = :third_language))
  WHERE m.organization_id = :organization
  ORDER BY m.starts, m.id;
 

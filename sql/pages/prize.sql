@@ -14,8 +14,8 @@ SELECT z.slug     AS "@slug",
   FROM prize z
   JOIN prize_text t ON t.id = coalesce(
        (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :language),
-       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :second_language),
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :third_language))
  ORDER BY z.id;
 
 --> prizes/prize/award
@@ -38,18 +38,18 @@ SELECT a.year        AS "@year",
   JOIN source src ON src.id = a.source_id
   LEFT JOIN prize_award_text t ON t.id = coalesce(
        (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :language),
-       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :second_language),
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :third_language))
   LEFT JOIN project p ON p.id = a.project_id
   LEFT JOIN project_text pt ON pt.id = coalesce(
        (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
   LEFT JOIN event e ON e.id = a.event_id
   LEFT JOIN event_text et ON et.id = coalesce(
        (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :second_language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :third_language))
  WHERE a.prize_id = :prize
  ORDER BY a.year DESC, a.winner;
 

@@ -23,8 +23,8 @@ SELECT p.slug       AS "@slug",
   JOIN catalogue c ON c.project_id = p.id
   JOIN project_text t ON t.id = coalesce(
        (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
  WHERE p.slug = :slug;
 
 --> project/partner
@@ -57,8 +57,8 @@ SELECT h.slug     AS "@slug",
   JOIN theme h ON h.id = pt.theme_id
   JOIN theme_text t ON t.id = coalesce(
        (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :language),
-       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :second_language),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :third_language))
  WHERE pt.project_id = :project
  ORDER BY t.name;
 
@@ -126,8 +126,8 @@ SELECT r.year        AS "@year",
   FROM project_result r
   JOIN project_result_text t ON t.id = coalesce(
        (SELECT id FROM project_result_text WHERE project_result_id = r.id AND language = :language),
-       (SELECT id FROM project_result_text WHERE project_result_id = r.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM project_result_text WHERE project_result_id = r.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM project_result_text WHERE project_result_id = r.id AND language = :second_language),
+       (SELECT id FROM project_result_text WHERE project_result_id = r.id AND language = :third_language))
   JOIN source src ON src.id = r.source_id
  WHERE r.project_id = :project
  ORDER BY r.year, r.id;
@@ -144,8 +144,8 @@ SELECT k.slug       AS "@slug",
   JOIN figure_kind k ON k.id = f.figure_kind_id
   JOIN figure_kind_text t ON t.id = coalesce(
        (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = :language),
-       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = :second_language),
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = :third_language))
  WHERE f.project_id = :project
  GROUP BY f.figure_kind_id
  ORDER BY k.place;
@@ -166,8 +166,8 @@ SELECT format('%.15g', f.value) AS "@value",
   JOIN source src ON src.id = f.source_id
   LEFT JOIN figure_text t ON t.id = coalesce(
        (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :language),
-       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :second_language),
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :third_language))
  WHERE f.figure_kind_id = :kind AND f.project_id = :project
  ORDER BY coalesce(f.starts, f.stated) DESC, f.id;
 
@@ -191,18 +191,18 @@ SELECT a.year        AS "@year",
   JOIN prize z ON z.id = a.prize_id
   JOIN prize_text zt ON zt.id = coalesce(
        (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :language),
-       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :second_language),
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :third_language))
   JOIN source src ON src.id = a.source_id
   LEFT JOIN prize_award_text t ON t.id = coalesce(
        (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :language),
-       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :second_language),
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :third_language))
   LEFT JOIN event e ON e.id = a.event_id
   LEFT JOIN event_text et ON et.id = coalesce(
        (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :second_language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :third_language))
  WHERE a.project_id = :project
  ORDER BY a.year DESC, a.winner;
 
@@ -232,8 +232,8 @@ SELECT b.slug        AS "@slug",
   JOIN publication b ON b.id = x.publication_id
   JOIN publication_text t ON t.id = coalesce(
        (SELECT id FROM publication_text WHERE publication_id = b.id AND language = :language),
-       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = :second_language),
+       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = :third_language))
   JOIN source src ON src.id = b.source_id
  WHERE x.project_id = :project
  ORDER BY b.published DESC, b.slug;
@@ -273,8 +273,8 @@ SELECT n.slug      AS "@slug",
   JOIN news n ON n.id = x.news_id
   JOIN news_text t ON t.id = coalesce(
        (SELECT id FROM news_text WHERE news_id = n.id AND language = :language),
-       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = :second_language),
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = :third_language))
  WHERE x.project_id = :project
  ORDER BY n.happened DESC, n.slug DESC;
 
@@ -304,8 +304,8 @@ SELECT e.slug       AS "@slug",
   JOIN event e ON e.id = x.event_id
   JOIN event_text t ON t.id = coalesce(
        (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :second_language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :third_language))
  WHERE x.project_id = :project
  ORDER BY e.last_day DESC, e.id DESC;
 

@@ -99,8 +99,8 @@ SELECT k.value                           AS "@value",
   LEFT JOIN theme h ON h.slug = CASE :parameter WHEN 'tema' THEN k.value END
   LEFT JOIN theme_text t ON t.id = CASE WHEN h.id IS NOT NULL THEN coalesce(
        (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :language),
-       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 7, 2))) END
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :second_language),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :third_language)) END
   LEFT JOIN organization o ON o.slug = CASE :parameter WHEN 'partner' THEN k.value END
   LEFT JOIN organization_name n ON n.id = CASE WHEN o.id IS NOT NULL THEN coalesce(
        (SELECT id FROM organization_name
@@ -132,8 +132,8 @@ SELECT p.slug       AS "@slug",
   JOIN project p ON p.id = c.project_id
   JOIN project_text t ON t.id = coalesce(
        (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
  WHERE c.position IN (SELECT value FROM json_each(:positions))
  ORDER BY c.position;
 
@@ -167,7 +167,7 @@ SELECT h.slug     AS "@slug",
   JOIN theme h ON h.id = pt.theme_id
   JOIN theme_text t ON t.id = coalesce(
        (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :language),
-       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :second_language),
+       (SELECT id FROM theme_text WHERE theme_id = h.id AND language = :third_language))
  WHERE pt.project_id = :project
  ORDER BY t.name;

@@ -39,8 +39,8 @@ SELECT b.slug        AS "@slug",
   JOIN publication b ON b.id = page.publication_id
   JOIN publication_text t ON t.id = coalesce(
        (SELECT id FROM publication_text WHERE publication_id = b.id AND language = :language),
-       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = :second_language),
+       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = :third_language))
   JOIN source src ON src.id = b.source_id
  WHERE page.position BETWEEN (coalesce(:side, 1) - 1) * 25 AND coalesce(:side, 1) * 25 - 1
  ORDER BY page.position;
@@ -72,7 +72,7 @@ SELECT p.slug     AS "@slug",
   JOIN project p ON p.id = x.project_id
   JOIN project_text t ON t.id = coalesce(
        (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
  WHERE x.publication_id = :publication
  ORDER BY t.title;

@@ -15,8 +15,8 @@ SELECT asked.slug AS "@slug",
   LEFT JOIN page p ON p.slug = asked.slug
   LEFT JOIN page_text t ON t.id = coalesce(
        (SELECT id FROM page_text WHERE page_id = p.id AND language = :language),
-       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM page_text WHERE page_id = p.id AND language = substr(:languages, 7, 2)));
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :second_language),
+       (SELECT id FROM page_text WHERE page_id = p.id AND language = :third_language));
 
 --> text/statements
 SELECT topic AS "@topic", topic AS ":topic"
@@ -37,8 +37,8 @@ SELECT s.stated      AS "@stated",
   FROM statement s
   JOIN statement_text t ON t.id = coalesce(
        (SELECT id FROM statement_text WHERE statement_id = s.id AND language = :language),
-       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = :second_language),
+       (SELECT id FROM statement_text WHERE statement_id = s.id AND language = :third_language))
   JOIN source src ON src.id = s.source_id
  WHERE s.page_id = :page AND s.topic = :topic
  ORDER BY s.stated, s.id;

@@ -50,8 +50,8 @@ WITH
       JOIN plan_area a ON a.plan_id = p.id
       JOIN plan_area_text t ON t.id = coalesce(
            (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = :language),
-           (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = substr(:languages, 4, 2)),
-           (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = substr(:languages, 7, 2)))
+           (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = :second_language),
+           (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = :third_language))
      WHERE p.starts <= :year AND p.ends >= :year
        AND NOT EXISTS (
            SELECT 1 FROM report_text
@@ -63,8 +63,8 @@ WITH
       JOIN project p ON p.id = o.project_id
       JOIN project_text t ON t.id = coalesce(
            (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-           (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
-           (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
+           (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
+           (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
      WHERE (k.kind = 'status' AND NOT EXISTS (
             SELECT 1 FROM project_status WHERE project_id = p.id AND year = :year))
         OR (k.kind = 'result' AND NOT EXISTS (
@@ -76,8 +76,8 @@ WITH
       JOIN project p ON p.id = f.project_id AND p.connection <> 'related'
       JOIN project_text t ON t.id = coalesce(
            (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-           (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
-           (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
+           (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
+           (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
      WHERE f.kind = 'award'
        AND ((f.year IS NULL AND p.id IN (SELECT project_id FROM ongoing))
             OR (f.year = :year AND f.amount IS NULL))
@@ -86,8 +86,8 @@ WITH
       FROM event e
       JOIN event_text t ON t.id = coalesce(
            (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
-           (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
-           (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
+           (SELECT id FROM event_text WHERE event_id = e.id AND language = :second_language),
+           (SELECT id FROM event_text WHERE event_id = e.id AND language = :third_language))
      WHERE substr(e.starts, 1, 4) = :year AND e.status = 'held' AND e.participants IS NULL
        AND e.connection <> 'related' AND e.kind NOT IN ('decision', 'hearing')
     UNION ALL
@@ -98,13 +98,13 @@ WITH
       JOIN figure_year y ON y.figure_id = f.id
       JOIN figure_kind_text kt ON kt.id = coalesce(
            (SELECT id FROM figure_kind_text WHERE figure_kind_id = f.figure_kind_id AND language = :language),
-           (SELECT id FROM figure_kind_text WHERE figure_kind_id = f.figure_kind_id AND language = substr(:languages, 4, 2)),
-           (SELECT id FROM figure_kind_text WHERE figure_kind_id = f.figure_kind_id AND language = substr(:languages, 7, 2)))
+           (SELECT id FROM figure_kind_text WHERE figure_kind_id = f.figure_kind_id AND language = :second_language),
+           (SELECT id FROM figure_kind_text WHERE figure_kind_id = f.figure_kind_id AND language = :third_language))
       LEFT JOIN project p ON p.id = f.project_id
       LEFT JOIN project_text pt ON pt.id = coalesce(
            (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-           (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
-           (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
+           (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
+           (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
       LEFT JOIN organization o ON o.id = f.organization_id
        AND EXISTS (SELECT 1 FROM membership WHERE organization_id = o.id)
      WHERE (y.year = :year AND f.stated IS NULL)

@@ -39,8 +39,8 @@ SELECT t.name       AS "name",
   FROM site s
   JOIN site_text t ON t.id = coalesce(
        (SELECT id FROM site_text WHERE site_id = s.id AND language = :language),
-       (SELECT id FROM site_text WHERE site_id = s.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM site_text WHERE site_id = s.id AND language = substr(:languages, 7, 2)));
+       (SELECT id FROM site_text WHERE site_id = s.id AND language = :second_language),
+       (SELECT id FROM site_text WHERE site_id = s.id AND language = :third_language));
 
 -- Who was a member on the last day of this year, of last year.
 --> member
@@ -98,8 +98,8 @@ SELECT c.kind        AS "@kind",
          ORDER BY last_day DESC, starts DESC LIMIT 1))
   LEFT JOIN membership_text t ON t.id = coalesce(
        (SELECT id FROM membership_text WHERE membership_id = m.id AND language = :language),
-       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = :second_language),
+       (SELECT id FROM membership_text WHERE membership_id = m.id AND language = :third_language))
  ORDER BY c.kind DESC, instr('lead municipality institution', m.role), n.name, m.id;
 
 -- What one that left became part of.
@@ -169,8 +169,8 @@ SELECT (SELECT nullif(count(*), 0) FROM body_meeting
   FROM body b
   JOIN body_text t ON t.id = coalesce(
        (SELECT id FROM body_text WHERE body_id = b.id AND language = :language),
-       (SELECT id FROM body_text WHERE body_id = b.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM body_text WHERE body_id = b.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM body_text WHERE body_id = b.id AND language = :second_language),
+       (SELECT id FROM body_text WHERE body_id = b.id AND language = :third_language))
  WHERE EXISTS (
        SELECT 1 FROM body_period
         WHERE body_id = b.id AND coalesce(starts, '') <= :last_day AND last_day >= :first_day)
@@ -199,8 +199,8 @@ SELECT r.starts      AS "@starts",
   JOIN source src ON src.id = r.source_id
   LEFT JOIN body_role_text t ON t.id = coalesce(
        (SELECT id FROM body_role_text WHERE body_role_id = r.id AND language = :language),
-       (SELECT id FROM body_role_text WHERE body_role_id = r.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM body_role_text WHERE body_role_id = r.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM body_role_text WHERE body_role_id = r.id AND language = :second_language),
+       (SELECT id FROM body_role_text WHERE body_role_id = r.id AND language = :third_language))
   LEFT JOIN organization_name n ON n.id = coalesce(
        (SELECT id FROM organization_name
          WHERE organization_id = r.organization_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
@@ -233,8 +233,8 @@ SELECT p.slug        AS "@slug",
   FROM plan p
   JOIN plan_text t ON t.id = coalesce(
        (SELECT id FROM plan_text WHERE plan_id = p.id AND language = :language),
-       (SELECT id FROM plan_text WHERE plan_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM plan_text WHERE plan_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM plan_text WHERE plan_id = p.id AND language = :second_language),
+       (SELECT id FROM plan_text WHERE plan_id = p.id AND language = :third_language))
   JOIN source src ON src.id = p.source_id
  WHERE p.starts <= :year AND p.ends >= :year
  ORDER BY p.starts, p.id;
@@ -248,12 +248,15 @@ SELECT a.number   AS "@number",
   FROM plan_area a
   JOIN plan_area_text t ON t.id = coalesce(
        (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = :language),
-       (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = substr(:languages, 7, 2)))
-  LEFT JOIN report_text r ON r.id = (
-       SELECT id FROM report_text
-        WHERE year = :year AND section = 'area' AND plan_area_id = a.id
-        ORDER BY instr(:languages, language) LIMIT 1)
+       (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = :second_language),
+       (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = :third_language))
+  LEFT JOIN report_text r ON r.id = coalesce(
+       (SELECT id FROM report_text
+         WHERE year = :year AND section = 'area' AND plan_area_id = a.id AND language = :language),
+       (SELECT id FROM report_text
+         WHERE year = :year AND section = 'area' AND plan_area_id = a.id AND language = :second_language),
+       (SELECT id FROM report_text
+         WHERE year = :year AND section = 'area' AND plan_area_id = a.id AND language = :third_language))
  WHERE a.plan_id = :plan
  ORDER BY a.number;
 
@@ -263,10 +266,10 @@ SELECT t.section  AS "@section",
        t.language AS "body/@lang"
   FROM report_text t
  WHERE t.year = :year AND t.section <> 'area'
-   AND t.id = (
-       SELECT id FROM report_text
-        WHERE year = :year AND section = t.section
-        ORDER BY instr(:languages, language) LIMIT 1)
+   AND t.id = coalesce(
+       (SELECT id FROM report_text WHERE year = :year AND section = t.section AND language = :language),
+       (SELECT id FROM report_text WHERE year = :year AND section = t.section AND language = :second_language),
+       (SELECT id FROM report_text WHERE year = :year AND section = t.section AND language = :third_language))
  ORDER BY t.section;
 
 -- Projects --------------------------------------------------------------------
@@ -340,8 +343,8 @@ SELECT p.type       AS "@type",
   FROM project p
   JOIN project_text t ON t.id = coalesce(
        (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
   LEFT JOIN (
        SELECT project_id, 1 AS any, min(certainty = 'uncertain') AS uncertain
          FROM project_span
@@ -351,13 +354,13 @@ SELECT p.type       AS "@type",
   LEFT JOIN project_status st ON st.project_id = p.id AND st.year = :year
   LEFT JOIN project_status_text stt ON stt.id = coalesce(
        (SELECT id FROM project_status_text WHERE project_status_id = st.id AND language = :language),
-       (SELECT id FROM project_status_text WHERE project_status_id = st.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM project_status_text WHERE project_status_id = st.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM project_status_text WHERE project_status_id = st.id AND language = :second_language),
+       (SELECT id FROM project_status_text WHERE project_status_id = st.id AND language = :third_language))
   LEFT JOIN user_involvement u ON u.project_id = p.id
   LEFT JOIN user_involvement_text ut ON ut.id = coalesce(
        (SELECT id FROM user_involvement_text WHERE user_involvement_id = u.id AND language = :language),
-       (SELECT id FROM user_involvement_text WHERE user_involvement_id = u.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM user_involvement_text WHERE user_involvement_id = u.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM user_involvement_text WHERE user_involvement_id = u.id AND language = :second_language),
+       (SELECT id FROM user_involvement_text WHERE user_involvement_id = u.id AND language = :third_language))
  WHERE s.any OR substr(c.began, 1, 4) = :year OR substr(c.ended, 1, 4) = :year OR st.id IS NOT NULL
  ORDER BY t.title, p.id;
 
@@ -383,8 +386,8 @@ SELECT t.language AS "@lang",
   FROM project_theme pt
   JOIN theme_text t ON t.id = coalesce(
        (SELECT id FROM theme_text WHERE theme_id = pt.theme_id AND language = :language),
-       (SELECT id FROM theme_text WHERE theme_id = pt.theme_id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM theme_text WHERE theme_id = pt.theme_id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM theme_text WHERE theme_id = pt.theme_id AND language = :second_language),
+       (SELECT id FROM theme_text WHERE theme_id = pt.theme_id AND language = :third_language))
  WHERE pt.project_id = :project
  ORDER BY t.name;
 
@@ -416,8 +419,8 @@ SELECT r.certainty   AS "@certainty",
   FROM project_result r
   JOIN project_result_text t ON t.id = coalesce(
        (SELECT id FROM project_result_text WHERE project_result_id = r.id AND language = :language),
-       (SELECT id FROM project_result_text WHERE project_result_id = r.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM project_result_text WHERE project_result_id = r.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM project_result_text WHERE project_result_id = r.id AND language = :second_language),
+       (SELECT id FROM project_result_text WHERE project_result_id = r.id AND language = :third_language))
   JOIN source src ON src.id = r.source_id
  WHERE r.project_id = :project AND r.year = :year
  ORDER BY r.id;
@@ -463,8 +466,8 @@ SELECT count(*) FILTER (WHERE s.year = :year)     AS "@this",
   FROM span s
   JOIN theme_text t ON t.id = coalesce(
        (SELECT id FROM theme_text WHERE theme_id = s.theme_id AND language = :language),
-       (SELECT id FROM theme_text WHERE theme_id = s.theme_id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM theme_text WHERE theme_id = s.theme_id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM theme_text WHERE theme_id = s.theme_id AND language = :second_language),
+       (SELECT id FROM theme_text WHERE theme_id = s.theme_id AND language = :third_language))
  GROUP BY s.theme_id
  ORDER BY 1 DESC, 2 DESC, t.name;
 
@@ -487,8 +490,8 @@ SELECT f.kind        AS "@kind",
   JOIN project p ON p.id = f.project_id AND p.connection <> 'related'
   JOIN project_text t ON t.id = coalesce(
        (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM project_text WHERE project_id = p.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
+       (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
   JOIN source src ON src.id = f.source_id
   LEFT JOIN organization_name n ON n.id = coalesce(
        (SELECT id FROM organization_name
@@ -567,8 +570,8 @@ SELECT a.sent        AS "@sent",
   JOIN source src ON src.id = a.source_id
   LEFT JOIN application_text t ON t.id = coalesce(
        (SELECT id FROM application_text WHERE application_id = a.id AND language = :language),
-       (SELECT id FROM application_text WHERE application_id = a.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM application_text WHERE application_id = a.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM application_text WHERE application_id = a.id AND language = :second_language),
+       (SELECT id FROM application_text WHERE application_id = a.id AND language = :third_language))
   LEFT JOIN organization_name n ON n.id = coalesce(
        (SELECT id FROM organization_name
          WHERE organization_id = a.funder_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
@@ -641,8 +644,8 @@ SELECT count(*) FILTER (WHERE substr(e.received, 1, 4) = :year)     AS "@this",
   FROM enquiry e
   LEFT JOIN theme_text t ON t.id = coalesce(
        (SELECT id FROM theme_text WHERE theme_id = e.theme_id AND language = :language),
-       (SELECT id FROM theme_text WHERE theme_id = e.theme_id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM theme_text WHERE theme_id = e.theme_id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM theme_text WHERE theme_id = e.theme_id AND language = :second_language),
+       (SELECT id FROM theme_text WHERE theme_id = e.theme_id AND language = :third_language))
  WHERE substr(e.received, 1, 4) IN (:year, :previous)
  GROUP BY e.theme_id
  ORDER BY 1 DESC, 2 DESC, t.name;
@@ -664,8 +667,8 @@ SELECT d.kind      AS "@kind",
   JOIN source src ON src.id = d.source_id
   LEFT JOIN doctorate_text t ON t.id = coalesce(
        (SELECT id FROM doctorate_text WHERE doctorate_id = d.id AND language = :language),
-       (SELECT id FROM doctorate_text WHERE doctorate_id = d.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM doctorate_text WHERE doctorate_id = d.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM doctorate_text WHERE doctorate_id = d.id AND language = :second_language),
+       (SELECT id FROM doctorate_text WHERE doctorate_id = d.id AND language = :third_language))
   LEFT JOIN organization_name n ON n.id = coalesce(
        (SELECT id FROM organization_name
          WHERE organization_id = d.institution_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
@@ -707,8 +710,8 @@ SELECT e.kind         AS "@kind",
   FROM event e
   JOIN event_text t ON t.id = coalesce(
        (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM event_text WHERE event_id = e.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :second_language),
+       (SELECT id FROM event_text WHERE event_id = e.id AND language = :third_language))
  WHERE substr(e.starts, 1, 4) = :year
  ORDER BY e.starts, e.id;
 
@@ -752,13 +755,13 @@ SELECT a.winner      AS "winner",
   JOIN prize z ON z.id = a.prize_id
   JOIN prize_text zt ON zt.id = coalesce(
        (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :language),
-       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :second_language),
+       (SELECT id FROM prize_text WHERE prize_id = z.id AND language = :third_language))
   JOIN source src ON src.id = a.source_id
   LEFT JOIN prize_award_text t ON t.id = coalesce(
        (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :language),
-       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :second_language),
+       (SELECT id FROM prize_award_text WHERE prize_award_id = a.id AND language = :third_language))
  WHERE a.year = :year
  ORDER BY z.slug, a.winner;
 
@@ -776,8 +779,8 @@ SELECT b.kind        AS "@kind",
   FROM publication b
   JOIN publication_text t ON t.id = coalesce(
        (SELECT id FROM publication_text WHERE publication_id = b.id AND language = :language),
-       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = :second_language),
+       (SELECT id FROM publication_text WHERE publication_id = b.id AND language = :third_language))
   JOIN source src ON src.id = b.source_id
   LEFT JOIN publication_class c ON c.publication_id = b.id
  WHERE substr(b.published, 1, 4) = :year
@@ -819,8 +822,8 @@ SELECT n.happened  AS "@happened",
   FROM news n
   JOIN news_text t ON t.id = coalesce(
        (SELECT id FROM news_text WHERE news_id = n.id AND language = :language),
-       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM news_text WHERE news_id = n.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = :second_language),
+       (SELECT id FROM news_text WHERE news_id = n.id AND language = :third_language))
  WHERE substr(n.happened, 1, 4) = :year
  ORDER BY n.happened, n.slug;
 
@@ -845,12 +848,12 @@ SELECT r.indicator              AS "@indicator",
   JOIN source src ON src.id = f.source_id
   LEFT JOIN figure_text t ON t.id = coalesce(
        (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :language),
-       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :second_language),
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :third_language))
   LEFT JOIN project_text pt ON pt.id = coalesce(
        (SELECT id FROM project_text WHERE project_id = f.project_id AND language = :language),
-       (SELECT id FROM project_text WHERE project_id = f.project_id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM project_text WHERE project_id = f.project_id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM project_text WHERE project_id = f.project_id AND language = :second_language),
+       (SELECT id FROM project_text WHERE project_id = f.project_id AND language = :third_language))
   LEFT JOIN organization_name n ON n.id = coalesce(
        (SELECT id FROM organization_name
          WHERE organization_id = f.organization_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
@@ -880,18 +883,18 @@ SELECT k.unit                   AS "@unit",
   JOIN figure_kind k ON k.id = f.figure_kind_id
   JOIN figure_kind_text kt ON kt.id = coalesce(
        (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = :language),
-       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = :second_language),
+       (SELECT id FROM figure_kind_text WHERE figure_kind_id = k.id AND language = :third_language))
   JOIN source src ON src.id = f.source_id
   LEFT JOIN report_indicator r ON r.figure_kind_id = k.id
   LEFT JOIN figure_text t ON t.id = coalesce(
        (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :language),
-       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :second_language),
+       (SELECT id FROM figure_text WHERE figure_id = f.id AND language = :third_language))
   LEFT JOIN project_text pt ON pt.id = coalesce(
        (SELECT id FROM project_text WHERE project_id = f.project_id AND language = :language),
-       (SELECT id FROM project_text WHERE project_id = f.project_id AND language = substr(:languages, 4, 2)),
-       (SELECT id FROM project_text WHERE project_id = f.project_id AND language = substr(:languages, 7, 2)))
+       (SELECT id FROM project_text WHERE project_id = f.project_id AND language = :second_language),
+       (SELECT id FROM project_text WHERE project_id = f.project_id AND language = :third_language))
   LEFT JOIN organization_name n ON n.id = coalesce(
        (SELECT id FROM organization_name
          WHERE organization_id = f.organization_id AND kind = 'official' AND coalesce(starts, '') <= :last_day
