@@ -2,9 +2,9 @@
 // counted by callgrind, and processor time of combinations of filters.
 import fs from 'node:fs';
 import path from 'node:path';
-import { request } from '../tests/lib/fastcgi.mjs';
 import { workersOf } from '../tests/lib/processes.mjs';
-import { Child, must, program, Site, temporaryDirectory, writeConfiguration } from '../tests/lib/site.mjs';
+import { must, Site, temporaryDirectory } from '../tests/lib/site.mjs';
+import { ask, lastDump, startCounting } from './callgrind.mjs';
 import { processorTime } from './measure.mjs';
 import { atMost, heading, median, number, say, table } from './print.mjs';
 import { databaseOf } from './setup.mjs';
@@ -14,11 +14,6 @@ const growthLimit = 1.2;
 const combinationLimit = 10;
 
 const sql = (database, query) => must('sqlite3', [database, query]).trim().split('\n');
-
-async function ask(socket, target) {
-  const { status } = await request(socket, { REQUEST_URI: target, HTTP_ACCEPT_ENCODING: 'gzip' });
-  if (status !== 200) throw new Error(`${target}: ${status}`);
-}
 
 // Combinations of filters ---------------------------------------------------
 
@@ -104,25 +99,17 @@ function pagesOf(database, worst) {
   };
 }
 
-// callgrind counts while respond() runs, and writes a file at the end of each
-// run of it. The first requests fill caches and do not count.
+// The first requests fill caches and do not count.
 async function countInstructions(database, pages) {
   const directory = temporaryDirectory();
-  const socket = path.join(directory, 'program.sock');
-  const configuration = writeConfiguration(path.join(directory, 'slow.conf'), { 'request-timeout': 60 });
-  const server = new Child('valgrind', ['--quiet', '--tool=callgrind', '--trace-children=yes', '--collect-atstart=no',
-    '--toggle-collect=respond', '--dump-after=respond', `--callgrind-out-file=${directory}/out.%p`,
-    program, 'serve', '--database', database, '--config', configuration, '--socket', socket, '--workers', '1']);
-  await server.line(/ready/);
-  const last = () => fs.readdirSync(directory).filter((name) => /^out\.\d+\.\d+$/.test(name))
-    .sort((a, b) => a.split('.')[2] - b.split('.')[2]).at(-1);
+  const worker = await startCounting(database, directory);
   const counts = {};
   for (const [name, { target }] of Object.entries(pages)) {
-    for (let done = 0; done < 3; done += 1) await ask(socket, target);
-    const [, total] = /^totals: (\d+)/m.exec(fs.readFileSync(path.join(directory, last()), 'utf8'));
+    for (let done = 0; done < 3; done += 1) await worker.ask(target);
+    const [, total] = /^totals: (\d+)/m.exec(fs.readFileSync(path.join(directory, lastDump(directory)), 'utf8'));
     counts[name] = Number(total) / 1e6;
   }
-  await server.end();
+  await worker.stop();
   return counts;
 }
 

@@ -3,10 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { must, program, run, source, temporaryDirectory } from '../tests/lib/site.mjs';
 import { atMost, heading, median, number, say, table } from './print.mjs';
-import { databaseOf } from './setup.mjs';
+import { copyOfDatabase, databaseOf } from './setup.mjs';
 
 const runs = 3;
-const limits = { xml: 1, html: 1, ods: 2, csv: 2 };
+const limits = { xml: 1, html: 1, ods: 2, csv: 2 };   // seconds of processor time
 
 // The formats of src/report.c.
 function formats() {
@@ -16,7 +16,7 @@ function formats() {
   return names.filter((name) => name !== 'pdf' || fop);
 }
 
-function makeReport(database, year, format) {
+function makeReport(database, format) {
   const file = path.join(temporaryDirectory(), `report.${format}`);
   const times = `${file}.times`;
   must('time', ['--format=%U %S %e %M', `--output=${times}`, program, 'report', year, '--format', format,
@@ -25,21 +25,34 @@ function makeReport(database, year, format) {
   return { processor: user + system, elapsed, memory, size: fs.statSync(file).size };
 }
 
+// All sample projects go on through one year, so that its report has to have
+// every one of them. FOP, which makes the PDF, has not the memory for that: it
+// gets the year as it is in the sample.
+const year = '2019';
+function databaseOfYear() {
+  const database = copyOfDatabase(10000);
+  const change = `${database}.sql`;
+  fs.writeFileSync(change, `UPDATE project_period SET starts = '2018', ends = '2020'
+    WHERE project_id IN (SELECT id FROM project WHERE slug LIKE 'sample-%');`);
+  must(program, ['import', change, '--database', database]);
+  return database;
+}
+
+const projectsOf = (database) => must('sqlite3', [database,
+  `SELECT count FROM facet WHERE parameter = 'aar' AND value = '${year}'`]).trim();
+
 export async function measure() {
   heading('The annual report: a database of 10,000 projects');
-  const database = databaseOf(10000);
-  const year = must('sqlite3', [database,
-    `SELECT value FROM facet WHERE parameter = 'aar' ORDER BY count DESC, value LIMIT 1`]).trim();
+  const full = databaseOfYear();
   const rows = [];
   for (const format of formats()) {
-    const made = Array.from({ length: format === 'pdf' ? 1 : runs }, () => makeReport(database, year, format));
+    const database = format === 'pdf' ? databaseOf(10000) : full;
+    const made = Array.from({ length: format === 'pdf' ? 1 : runs }, () => makeReport(database, format));
     const of = (name) => median(made.map((one) => one[name]));
-    rows.push([format, number(of('processor')), number(of('elapsed')), number(of('memory') / 1024),
-      number(of('size') / 1024), limits[format] ? `<= ${limits[format]} s` : '']);
+    rows.push([format, projectsOf(database), number(of('processor')), number(of('elapsed')),
+      number(of('memory') / 1024), number(of('size') / 1024), limits[format] ? `<= ${limits[format]} s` : '']);
     if (limits[format]) atMost(`report, ${format}: processor time`, limits[format], of('processor'), ' s');
   }
-  const [projects] = must('sqlite3', [database,
-    `SELECT count FROM facet WHERE parameter = 'aar' AND value = '${year}'`]).trim().split('\n');
-  say(`Of ${year}, the fullest year, with ${projects} projects; median of ${runs} (pdf: 1).`);
-  table(['', 'processor s', 'elapsed s', 'memory MB', 'size kB', 'target'], rows);
+  say(`Of ${year}; median of ${runs} (pdf: 1).`);
+  table(['', 'projects in it', 'processor s', 'elapsed s', 'memory MB', 'size kB', 'target'], rows);
 }

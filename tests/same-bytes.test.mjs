@@ -7,7 +7,8 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { address, forEach, languages, publicPaths, xmlAddress } from './lib/pages.mjs';
 import { sampleProjects } from './lib/samples.mjs';
-import { must, seed, share, Site, temporaryDirectory } from './lib/site.mjs';
+import { seed, share, Site, temporaryDirectory } from './lib/site.mjs';
+import { transform } from './lib/stylesheets.mjs';
 
 const sample = path.join(temporaryDirectory(), 'sample.sql');
 fs.writeFileSync(sample, sampleProjects(60));
@@ -28,27 +29,6 @@ const answer = async (target) => {
   return text;
 };
 
-// The stylesheets ask for messages:nb and the like; a catalogue says where.
-function catalogue(directory) {
-  const file = path.join(directory, 'catalogue.xml');
-  const words = languages.map(({ code }) =>
-    `<uri name="messages:${code}" uri="file://${share}/xslt/messages/${code}.xml"/>`);
-  fs.writeFileSync(file, `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">${words.join('')}</catalog>`);
-  return file;
-}
-
-// One run for all: a page begins with its document type.
-function byXsltproc(sources) {
-  const directory = temporaryDirectory();
-  const files = sources.map((xml, at) => {
-    const file = path.join(directory, `${at}.xml`);
-    fs.writeFileSync(file, xml);
-    return file;
-  });
-  return must('xsltproc', [path.join(share, 'xslt/site.xsl'), ...files],
-    { env: { ...process.env, XML_CATALOG_FILES: catalogue(directory) } }).split(/(?=<!DOCTYPE html>\n)/);
-}
-
 // A page is long: only where it differs is told.
 function assertSame(actual, expected, what) {
   if (actual === expected) return;
@@ -59,7 +39,8 @@ function assertSame(actual, expected, what) {
 
 test('every page is what xsltproc makes of its XML, first and again', async () => {
   const sources = await forEach(pages, ({ xml }) => answer(xml));
-  const expected = byXsltproc(sources);
+  // One run for all: a page begins with its document type.
+  const expected = transform(path.join(share, 'xslt'), 'site', sources).stdout.split(/(?=<!DOCTYPE html>\n)/);
   assert.equal(expected.length, pages.length);
   assert.ok(pages.length > 250, `${pages.length} pages`);
   for (const turn of ['first', 'again']) {

@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { address, fixedPaths, forEach, languages } from './pages.mjs';
+import { sampleProjects } from './samples.mjs';
 import { fixtures, run, seed, share, Site, source, temporaryDirectory } from './site.mjs';
 
 // The route table of src/route.c: page name to stylesheet, "pages/home".
@@ -42,6 +43,16 @@ const others = ['/arsrapport', '/arsrapport/2020', '/prosjekter?type=forskning',
   '/prosjekter?side=2', '/prosjekter?side=4', '/prosjekter?aar=1901', '/prosjekter?tema=sample-theme',
   '/arrangementer?side=2', '/publikasjoner?side=2', '/aktuelt?side=2'];
 
+// The sitemap of a catalogue that is too large for one.
+async function sitemapInParts(copy) {
+  const sample = path.join(temporaryDirectory(), 'sample.sql');
+  fs.writeFileSync(sample, sampleProjects(1001));
+  const site = await Site.start({ nginx: false, share: copy, seeds: [seed, sample] });
+  const { text } = await site.ask('/sitemap.xml');
+  await site.stop();
+  return text;
+}
+
 // What the program gives its stylesheets, by stylesheet: the XML of every
 // address in every language and of every error; from the seed, from the seed
 // with the samples, from a network with one of each thing, and from nothing.
@@ -78,6 +89,7 @@ export async function inputs() {
     for (const language of languages) await gather(address(language, '/om'));
     await site.stop();
   }
+  documents.push(await sitemapInParts(copy));
 
   const byStylesheet = new Map();
   for (const text of documents) {

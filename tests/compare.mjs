@@ -1,0 +1,66 @@
+// make compare BASE=REVISION: are all answers of this build, byte for byte,
+// those of another revision's? For changes that should be seen nowhere. The
+// revision is built in a directory of its own; each program answers from a
+// database of its own seed, with sample projects besides.
+import fs from 'node:fs';
+import path from 'node:path';
+import { request } from './lib/fastcgi.mjs';
+import { address, forEach, languages, xmlAddress } from './lib/pages.mjs';
+import { sampleProjects } from './lib/samples.mjs';
+import { base, build, Child, must, source, temporaryDirectory, writeConfiguration } from './lib/site.mjs';
+
+const revision = process.argv[2] || 'HEAD';
+const lists = ['?side=2', '?type=forskning', '?tema=demens&status=pagaar', '?partner=bergen&aar=2020', '?aar=x', '?side=99'];
+const others = ['/aktuelt.atom', '/sitemap.xml', '/robots.txt', '/tema.css', '/finnes-ikke', '/%ff'];
+
+// The style sheet of this build serves for both: npm need not fetch it again.
+function buildRevision() {
+  const directory = path.join(temporaryDirectory(), 'base');
+  must('git', ['-C', source, 'worktree', 'add', '--detach', directory, revision]);
+  process.on('exit', () => must('git', ['-C', source, 'worktree', 'remove', '--force', directory]));
+  fs.cpSync(path.join(build, 'static.made'), path.join(directory, 'static.made'), { recursive: true });
+  must('sh', ['-c', './autogen.sh && ./configure && make'], { cwd: directory });
+  return directory;
+}
+
+async function start(directory, name) {
+  const own = path.join(temporaryDirectory(), name);
+  fs.mkdirSync(own);
+  const file = (one) => path.join(own, one);
+  const program = path.join(directory, 'src/kunnskapsweb');
+  fs.writeFileSync(file('sample.sql'), sampleProjects(100));
+  must(program, ['init', '--database', file('site.db'),
+    '--seed', path.join(directory, 'share/kunnskapsweb/sql/seed'), '--seed', file('sample.sql')]);
+  const configuration = writeConfiguration(file('site.conf'), { 'base-url': base });
+  const child = new Child(program, ['serve', '--database', file('site.db'), '--config', configuration,
+    '--socket', file('program.sock'), '--workers', '2']);
+  await child.line(/ready/);
+  return { child, ask: (target) => request(file('program.sock'), { REQUEST_URI: target }) };
+}
+
+function targetsOf(sitemap) {
+  const paths = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, found]) => found.slice(base.length) || '/');
+  return [...others, ...languages.flatMap((language) => [
+    ...paths.flatMap((one) => [address(language, one), xmlAddress(language, one)]),
+    ...lists.flatMap((query) => [`${language.prefix}/prosjekter${query}`, `${language.prefix}/prosjekter.xml${query}`]),
+  ])];
+}
+
+// Tags change with every build.
+const seen = ({ status, headers, text }) => `${status} ${headers['content-type']}\n${text}`;
+
+const before = await start(buildRevision(), 'before');
+const after = await start(build, 'after');
+const targets = targetsOf((await after.ask('/sitemap.xml')).text);
+const different = [];
+await forEach(targets, async (target) => {
+  const [one, other] = [seen(await before.ask(target)), seen(await after.ask(target))];
+  if (one === other) return;
+  const at = [...one].findIndex((character, i) => character !== other[i]);
+  different.push(`${target}\n  before ...${one.slice(at - 40, at + 80)}\n  now    ...${other.slice(at - 40, at + 80)}`);
+});
+await before.child.end();
+await after.child.end();
+for (const one of different.slice(0, 10)) console.log(one);
+console.log(`${targets.length} answers, ${different.length} of them not as in ${revision}`);
+process.exit(different.length > 0 ? 1 : 0);
