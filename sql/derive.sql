@@ -1,5 +1,6 @@
--- Makes the order of long lists, and the catalogue's index from the projects.
--- Run after every write, in the same transaction. bitmap() is the program's own aggregate (bitmap.h).
+-- Makes the order of long lists, the index of the catalogue, and when projects
+-- are known to run. Run after every write, in the same transaction. bitmap() is
+-- the program's own aggregate (bitmap.h).
 
 DELETE FROM catalogue;
 INSERT INTO catalogue (position, project_id, starts, ends)
@@ -63,3 +64,37 @@ SELECT parameter, value, count(*), bitmap(position)
         UNION ALL
         SELECT 'aar', year, position FROM active)
  GROUP BY parameter, value;
+
+-- When a project is known to run: each of its periods, planning left out. A
+-- period without an end goes on while the project is known to be ongoing,
+-- otherwise it counts for the year it starts in; so does the catalogue.
+DELETE FROM project_span;
+INSERT INTO project_span (project_id, starts, last_day, certainty)
+SELECT pp.project_id,
+       coalesce(pp.starts, substr(pp.ends, 1, 4)),
+       CASE length(pp.ends)
+         WHEN 4 THEN pp.ends || '-12-31'
+         WHEN 7 THEN date(pp.ends || '-01', '+1 month', '-1 day')
+         WHEN 10 THEN pp.ends
+         ELSE CASE WHEN p.status = 'ongoing' THEN '9999-12-31' ELSE substr(pp.starts, 1, 4) || '-12-31' END
+       END,
+       pp.certainty
+  FROM project_period pp JOIN project p ON p.id = pp.project_id
+ WHERE pp.kind <> 'planning'
+UNION ALL
+SELECT project_id, year, year || '-12-31', certainty FROM project_status WHERE status = 'ongoing';
+
+-- When a project began and ended, where its periods say so: it began with
+-- the first of them unless one that ended before has an unknown start; it
+-- ended with the last, when none is open and one is the work itself.
+DELETE FROM project_course;
+INSERT INTO project_course (project_id, began, ended)
+SELECT pp.project_id,
+       CASE WHEN coalesce(min(CASE WHEN pp.starts IS NULL THEN pp.ends END) >= min(pp.starts), 1)
+            THEN min(pp.starts) END,
+       CASE WHEN p.status IS NOT 'ongoing' AND count(*) = count(pp.ends)
+             AND max(pp.kind IN ('project', 'operation'))
+            THEN max(pp.ends) END
+  FROM project_period pp JOIN project p ON p.id = pp.project_id
+ WHERE pp.kind <> 'planning'
+ GROUP BY pp.project_id;

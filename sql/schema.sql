@@ -934,37 +934,21 @@ SELECT id, CASE
        END
   FROM figure;
 
--- When a project is known to run: each of its periods, planning left out. A
--- period without an end goes on while the project is known to be ongoing,
--- otherwise it counts for the year it starts in; so does the catalogue.
-CREATE VIEW project_span (project_id, starts, last_day, certainty) AS
-SELECT pp.project_id,
-       coalesce(pp.starts, substr(pp.ends, 1, 4)),
-       CASE length(pp.ends)
-         WHEN 4 THEN pp.ends || '-12-31'
-         WHEN 7 THEN date(pp.ends || '-01', '+1 month', '-1 day')
-         WHEN 10 THEN pp.ends
-         ELSE CASE WHEN p.status = 'ongoing' THEN '9999-12-31' ELSE substr(pp.starts, 1, 4) || '-12-31' END
-       END,
-       pp.certainty
-  FROM project_period pp JOIN project p ON p.id = pp.project_id
- WHERE pp.kind <> 'planning'
-UNION ALL
-SELECT project_id, year, year || '-12-31', certainty FROM project_status WHERE status = 'ongoing';
+-- When projects are known to run, and when they began and ended: made from
+-- their periods by derive.sql, since the report asks for every year and project.
+CREATE TABLE project_span (
+  project_id INTEGER NOT NULL REFERENCES project ON DELETE CASCADE,
+  starts     TEXT NOT NULL,
+  last_day   TEXT NOT NULL,
+  certainty  TEXT NOT NULL
+) STRICT;
+CREATE INDEX project_span_project ON project_span (project_id, last_day, starts, certainty);
 
--- When a project began and ended, where its periods say so: it began with
--- the first of them unless one that ended before has an unknown start; it
--- ended with the last, when none is open and one is the work itself.
-CREATE VIEW project_course (project_id, began, ended) AS
-SELECT pp.project_id,
-       CASE WHEN coalesce(min(CASE WHEN pp.starts IS NULL THEN pp.ends END) >= min(pp.starts), 1)
-            THEN min(pp.starts) END,
-       CASE WHEN p.status IS NOT 'ongoing' AND count(*) = count(pp.ends)
-             AND max(pp.kind IN ('project', 'operation'))
-            THEN max(pp.ends) END
-  FROM project_period pp JOIN project p ON p.id = pp.project_id
- WHERE pp.kind <> 'planning'
- GROUP BY pp.project_id;
+CREATE TABLE project_course (
+  project_id INTEGER PRIMARY KEY REFERENCES project ON DELETE CASCADE,
+  began      TEXT,
+  ended      TEXT
+) STRICT;
 
 -- A frozen report. It is published when it is made and never changes; a
 -- correction is a new edition with a reason. Its files go in first, in the

@@ -352,15 +352,15 @@ SELECT p.type       AS "@type",
         GROUP BY project_id) s ON s.project_id = p.id
   LEFT JOIN project_course c ON c.project_id = p.id
   LEFT JOIN project_status st ON st.project_id = p.id AND st.year = :year
-  LEFT JOIN project_status_text stt ON stt.id = coalesce(
+  LEFT JOIN project_status_text stt ON stt.id = CASE WHEN st.id IS NOT NULL THEN coalesce(
        (SELECT id FROM project_status_text WHERE project_status_id = st.id AND language = :language),
        (SELECT id FROM project_status_text WHERE project_status_id = st.id AND language = :second_language),
-       (SELECT id FROM project_status_text WHERE project_status_id = st.id AND language = :third_language))
+       (SELECT id FROM project_status_text WHERE project_status_id = st.id AND language = :third_language)) END
   LEFT JOIN user_involvement u ON u.project_id = p.id
-  LEFT JOIN user_involvement_text ut ON ut.id = coalesce(
+  LEFT JOIN user_involvement_text ut ON ut.id = CASE WHEN u.id IS NOT NULL THEN coalesce(
        (SELECT id FROM user_involvement_text WHERE user_involvement_id = u.id AND language = :language),
        (SELECT id FROM user_involvement_text WHERE user_involvement_id = u.id AND language = :second_language),
-       (SELECT id FROM user_involvement_text WHERE user_involvement_id = u.id AND language = :third_language))
+       (SELECT id FROM user_involvement_text WHERE user_involvement_id = u.id AND language = :third_language)) END
  WHERE s.any OR substr(c.began, 1, 4) = :year OR substr(c.ended, 1, 4) = :year OR st.id IS NOT NULL
  ORDER BY t.title, p.id;
 
