@@ -31,7 +31,7 @@ function describeMachine() {
     + `libxml2 ${version('pkg-config', ['--modversion', 'libxml-2.0'], /(\S+)/)}, `
     + `SQLite ${version('sqlite3', ['--version'], /(\S+)/)}`);
   const busy = Number(fs.readFileSync('/proc/loadavg', 'utf8').split(' ')[0]);
-  if (busy > 0.5) say(`Something else runs here (load ${busy}): times will be worse than they are.`);
+  if (busy > 0.5) say(`Something else runs here (load ${busy}): times will be worse, and requests/s say little.`);
 }
 
 describeMachine();

@@ -5,7 +5,8 @@
 #     bench.sh [PART...]      runs all parts, or those named
 #     bench.sh --deps         installs what only the bench needs (as root, on Debian 12)
 #
-# Nothing that is installed here starts a service or is left to start at boot.
+# Nothing that is installed here starts a service or is left to start at boot;
+# Debian lets the machine's own nginx load the XSLT module from its next start.
 set -eu
 umask 022
 PATH=$PATH:/usr/sbin:/sbin

@@ -70,8 +70,13 @@ int main(int count, char **arguments)
         }
     if (count < 4 || FCGX_Init() != 0 || (listener = FCGX_OpenSocket(arguments[1], BACKLOG)) < 0)
         return 1;
-    if (fork() == 0)
-        prctl(PR_SET_PDEATHSIG, SIGTERM); /* two processes, like the other contenders' */
+    switch (fork()) { /* two processes, like the other contenders' */
+    case -1:
+        perror("fork");
+        return 1;
+    case 0:
+        prctl(PR_SET_PDEATHSIG, SIGTERM);
+    }
     fprintf(stderr, "ready\n");
     return serve(listener);
 }

@@ -86,16 +86,20 @@ async function measureCombinations(count) {
 // Pages by name; those with a limit have no filter.
 function pagesOf(database, worst) {
   const [total] = sql(database, 'SELECT count(*) FROM catalogue');
+  const [research] = sql(database, `SELECT count FROM facet WHERE parameter = 'type' AND value = 'forskning'`);
   return {
     'list, page 1': { target: '/prosjekter', limit: growthLimit },
     'list, last page': { target: `/prosjekter?side=${Math.ceil(total / 25)}`, limit: growthLimit },
     'one filter': { target: '/prosjekter?type=forskning' },
+    'one filter, last page': { target: `/prosjekter?type=forskning&side=${Math.ceil(research / 25)}` },
     'three filters': { target: '/prosjekter?type=forskning&status=pagaar&aar=2015' },
     'five filters': { target: '/prosjekter?type=forskning&tema=velferdsteknologi&partner=bergen&status=pagaar&aar=2015' },
     'filters, the worst': { target: worst },
     project: { target: '/prosjekter/sample-500', limit: growthLimit },
     home: { target: '/', limit: growthLimit },
     'XML of the list': { target: '/prosjekter.xml', limit: growthLimit },
+    'XML of a project': { target: '/prosjekter/sample-500.xml', limit: growthLimit },
+    'XML, one filter': { target: '/prosjekter.xml?type=forskning' },
   };
 }
 

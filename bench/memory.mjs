@@ -11,14 +11,18 @@ const projects = 10000;
 const total = Number(process.env.REQUESTS ?? 1000000);
 const goals = [Math.min(10000, total), total];
 
-// What visitors and crawlers ask for; slugs are those of the seed.
+// Of what visitors and crawlers ask for, each in its turn; the first slugs
+// are those of the seed.
 const paths = ['/', '/om', '/om/organisering', '/partnere', '/partnere/alver', '/prosjekter', '/prosjekter?side=7',
   '/prosjekter?type=forskning', '/prosjekter?type=forskning&status=pagaar', '/prosjekter?partner=bergen&aar=2015',
   '/prosjekter/sample-1', '/prosjekter/sample-77', '/arrangementer', '/konferansen', '/publikasjoner',
   '/utlysninger', '/aktuelt', '/kontakt', '/tilgjengelighet', '/arsrapport'];
 const targets = [
   ...['', '/nn', '/en'].flatMap((prefix) => paths.map((one) => prefix + one.replace(/^\/$/, prefix ? '' : '/'))),
-  '/index.xml', '/prosjekter.xml?type=forskning', '/partnere.xml', '/aktuelt.atom', '/robots.txt'];
+  '/index.xml', '/prosjekter.xml?type=forskning', '/partnere.xml', '/aktuelt.atom', '/robots.txt', '/sitemap.xml',
+  '/sitemap.xml?side=1', '/sitemap.xml?side=9',
+  ...Array.from({ length: 1000 }, (_, at) => `/prosjekter/sample-${1 + at * 7}`),
+  ...Array.from({ length: 100 }, (_, at) => `/prosjekter?side=${1 + at * 3}`)];
 
 function writeScript() {
   const script = path.join(temporaryDirectory(), 'targets.lua');
@@ -64,7 +68,7 @@ export async function measure() {
   // What nobody has asked for, a worker has not read yet: it is at its start
   // when every address was asked for once.
   const [, [, start]] = sizes;
-  table([`${targets.length} addresses, ${projects} projects`, 'kB resident', 'by the second'],
+  table([`${targets.length} addresses, ${projects} projects`, 'kB resident', 'relative'],
     sizes.map(([name, size]) => [name, size, number(size / start)]));
   atMost('worker with every address asked for once', 20, start / 1024, ' MB');
   atMost(`worker after ${done} requests, by that`, 1.01, sizes.at(-1)[1] / start);

@@ -204,7 +204,11 @@ function printPage(page, results) {
   }));
   table(['', 'by requests/s', 'by processor time', 'target'], comparisons.map(([name, other, target]) => {
     const { perSecond, work } = ratios(results, name, other);
-    if (target) atLeast(`${page.name}: ${name} / ${other}`, target, median(perSecond));
+    // On a machine that is shared, whoever gets more of it has more requests.
+    if (target) {
+      atLeast(`${page.name}: ${name} / ${other}, requests/s`, target, median(perSecond));
+      atLeast(`${page.name}: ${name} / ${other}, processor time`, target, median(work));
+    }
     return [`${name} / ${other}`, spread(perSecond), spread(work), target ? `>= ${target}` : ''];
   }));
 }

@@ -208,7 +208,7 @@ static bool configure(struct database *database, const char *path, struct error 
     set_limits(handle);
     if (!register_functions(handle) ||
         sqlite3_exec(handle, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
-                             "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4000;",
+                             "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2000;",
                      NULL, NULL, NULL) != SQLITE_OK)
         return set_error(database, path, error);
     return true;

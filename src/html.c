@@ -138,6 +138,8 @@ static void write_element(xmlNodePtr element, struct buffer *buffer)
 static void write_nodes(xmlNodePtr node, bool raw, struct buffer *buffer)
 {
     for (; node != NULL; node = node->next) {
+        if (node->type == XML_TEXT_NODE && node->content == NULL)
+            continue;
         if (node->type == XML_ELEMENT_NODE && node->ns == NULL && node->nsDef == NULL)
             write_element(node, buffer);
         else if (node->type == XML_TEXT_NODE && raw)

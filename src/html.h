@@ -1,6 +1,7 @@
 /* HTML as bytes: the same that libxml2's own writer gives for a document in
  * UTF-8 without indentation, but without the copies that one makes of every
- * string. What is rare is left to libxml2, and so are the tables of HTML. */
+ * string. What is rare is left to libxml2. Texts hold characters of XML only,
+ * as xml.h sees to. */
 #ifndef KUNNSKAPSWEB_HTML_H
 #define KUNNSKAPSWEB_HTML_H
 

@@ -152,7 +152,7 @@ struct xml_document *transform_to_document(struct transform *transform,
     return (struct xml_document *)made;
 }
 
-/* As its xsl:output says. */
+/* As its xsl:output says; all that make HTML say the same (html.h). */
 static void write_result(struct transform *transform, struct xml_document *made, struct buffer *result)
 {
     xmlDocPtr native = xml_document_native(made);

@@ -10,6 +10,7 @@ import { sampleProjects } from './lib/samples.mjs';
 import { base, build, Child, must, source, temporaryDirectory, writeConfiguration } from './lib/site.mjs';
 
 const revision = process.argv[2] || 'HEAD';
+const paged = ['/arrangementer?side=2', '/arrangementer?side=3', '/aktuelt?side=2', '/publikasjoner?side=2', '/sitemap.xml?side=1'];
 const lists = ['?side=2', '?type=forskning', '?tema=demens&status=pagaar', '?partner=bergen&aar=2020', '?aar=x', '?side=99'];
 const others = ['/aktuelt.atom', '/sitemap.xml', '/robots.txt', '/tema.css', '/finnes-ikke', '/%ff'];
 
@@ -40,18 +41,22 @@ async function start(directory, name) {
 
 function targetsOf(sitemap) {
   const paths = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, found]) => found.slice(base.length) || '/');
-  return [...others, ...languages.flatMap((language) => [
+  return [...others, ...paged, ...languages.flatMap((language) => [
     ...paths.flatMap((one) => [address(language, one), xmlAddress(language, one)]),
     ...lists.flatMap((query) => [`${language.prefix}/prosjekter${query}`, `${language.prefix}/prosjekter.xml${query}`]),
   ])];
 }
 
-// Tags change with every build.
-const seen = ({ status, headers, text }) => `${status} ${headers['content-type']}\n${text}`;
+// Tags change with every build, and the second passes.
+function seen({ status, headers, text }) {
+  const { etag, 'x-accel-expires': second, ...fields } = headers;
+  return `${status} ${JSON.stringify({ ...fields, tagged: Boolean(etag) })}\n${text}`;
+}
 
 const before = await start(buildRevision(), 'before');
 const after = await start(build, 'after');
-const targets = targetsOf((await after.ask('/sitemap.xml')).text);
+const targets = [...new Set((await Promise.all([before, after].map(async ({ ask }) =>
+  targetsOf((await ask('/sitemap.xml')).text)))).flat())];
 const different = [];
 await forEach(targets, async (target) => {
   const [one, other] = [seen(await before.ask(target)), seen(await after.ask(target))];

@@ -52,6 +52,16 @@ test('no template complains', () => {
   }
 });
 
+test('whatever makes HTML asks for it in the way that src/html.c writes it', () => {
+  const html = fs.readdirSync(path.join(share, 'xslt'), { recursive: true }).map(String)
+    .filter((file) => file.endsWith('.xsl'))
+    .flatMap((file) => fs.readFileSync(path.join(share, 'xslt', file), 'utf8').match(/<xsl:output method="html"[^>]*>/g) ?? []);
+  assert.ok(html.length >= 3);
+  for (const output of html) {
+    assert.match(output, /doctype-system="about:legacy-compat" encoding="UTF-8" indent="no"/);
+  }
+});
+
 test('every stylesheet is used by a route, and every route has one', () => {
   const used = publicStylesheets();
   const own = fs.readdirSync(path.join(share, 'xslt'), { recursive: true }).map(String)

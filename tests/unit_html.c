@@ -96,6 +96,8 @@ static void every_text_is_the_same(void **state)
     for (size_t i = 0; i < VALUE_COUNT; i++) {
         xmlNodePtr body = body_of(document);
         xmlAddChild(body, xmlNewDocText(document, BAD_CAST values[i]));
+        xmlAddChild(body, xmlNewDocPI(document, BAD_CAST "apart", NULL));
+        xmlAddChild(body, xmlNewDocText(document, NULL));
         xmlAddChild(body, xmlNewDocComment(document, BAD_CAST "a comment"));
         xmlAddChild(body, xmlNewDocPI(document, BAD_CAST "target", BAD_CAST "content"));
     }
