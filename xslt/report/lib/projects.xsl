@@ -33,31 +33,34 @@
     <xsl:param name="unsure"/>
     <xsl:variable name="owners" select="partner[@role = 'owner' or @role = 'coordinator']"/>
     <row>
-      <xsl:call-template name="row-certainty">
-        <xsl:with-param name="of" select="@period-certainty"/>
-      </xsl:call-template>
+      <xsl:if test="@period-certainty = 'uncertain'">
+        <xsl:attribute name="certainty">uncertain</xsl:attribute>
+      </xsl:if>
       <xsl:call-template name="words-cell"><xsl:with-param name="of" select="title"/></xsl:call-template>
       <xsl:call-template name="names-cell"><xsl:with-param name="of" select="$owners"/></xsl:call-template>
-      <xsl:call-template name="cell">
-        <xsl:with-param name="words"><xsl:apply-templates select="." mode="state"/></xsl:with-param>
-      </xsl:call-template>
+      <cell><xsl:call-template name="project-state"/></cell>
       <xsl:call-template name="date-cell"><xsl:with-param name="of" select="@began"/></xsl:call-template>
       <xsl:call-template name="date-cell"><xsl:with-param name="of" select="@ended"/></xsl:call-template>
-      <xsl:call-template name="certainty-cell">
-        <xsl:with-param name="of" select="@period-certainty"/>
-        <xsl:with-param name="unsure" select="$unsure"/>
-      </xsl:call-template>
+      <xsl:if test="$unsure">
+        <xsl:call-template name="certainty-cell">
+          <xsl:with-param name="of" select="@period-certainty"/>
+          <xsl:with-param name="unsure" select="$unsure"/>
+        </xsl:call-template>
+      </xsl:if>
     </row>
   </xsl:template>
 
   <!-- What the year was for a project: new, ongoing, finished; else as reported. -->
-  <xsl:template match="project" mode="state">
+  <xsl:variable name="states" select="$m/states/*"/>
+  <xsl:variable name="ongoing" select="string($m/states/ongoing)"/>
+
+  <xsl:template name="project-state">
     <xsl:choose>
       <xsl:when test="@new and @finished"><xsl:value-of select="$m/states/new-finished"/></xsl:when>
       <xsl:when test="@finished"><xsl:value-of select="$m/states/finished"/></xsl:when>
       <xsl:when test="@new"><xsl:value-of select="$m/states/new"/></xsl:when>
-      <xsl:when test="@status"><xsl:value-of select="$m/states/*[name() = current()/@status]"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="$m/states/ongoing"/></xsl:otherwise>
+      <xsl:when test="@status"><xsl:value-of select="$states[name() = current()/@status]"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$ongoing"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

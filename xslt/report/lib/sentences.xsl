@@ -67,11 +67,11 @@
   </xsl:template>
 
   <!-- What stands after one of several: a comma, or the word before the last. -->
+  <xsl:variable name="and" select="concat(' ', $m/words/and, ' ')"/>
+
   <xsl:template name="between">
     <xsl:choose>
-      <xsl:when test="position() = last() - 1">
-        <xsl:value-of select="concat(' ', $m/words/and, ' ')"/>
-      </xsl:when>
+      <xsl:when test="position() = last() - 1"><xsl:value-of select="$and"/></xsl:when>
       <xsl:when test="position() != last()">, </xsl:when>
     </xsl:choose>
   </xsl:template>

@@ -52,22 +52,27 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Cells. What is not known is a dash without a value. -->
+  <!-- Cells. What is not known is a dash without a value. A report may have
+       many thousands of rows, so here a word of the messages is looked up once,
+       and what is one line is not a template of its own. -->
+  <xsl:variable name="dash" select="string($m/words/dash)"/>
+
   <xsl:template name="cell">
     <xsl:param name="words"/>
     <cell>
       <xsl:value-of select="$words"/>
-      <xsl:if test="$words = ''"><xsl:value-of select="$m/words/dash"/></xsl:if>
+      <xsl:if test="$words = ''"><xsl:value-of select="$dash"/></xsl:if>
     </cell>
   </xsl:template>
 
   <!-- Words of the database. -->
   <xsl:template name="words-cell">
     <xsl:param name="of"/>
+    <xsl:variable name="words" select="normalize-space($of)"/>
     <cell>
-      <xsl:call-template name="lang"><xsl:with-param name="of" select="$of"/></xsl:call-template>
-      <xsl:value-of select="normalize-space($of)"/>
-      <xsl:if test="normalize-space($of) = ''"><xsl:value-of select="$m/words/dash"/></xsl:if>
+      <xsl:copy-of select="$of/@lang[. != $lang]"/>
+      <xsl:value-of select="$words"/>
+      <xsl:if test="$words = ''"><xsl:value-of select="$dash"/></xsl:if>
     </cell>
   </xsl:template>
 
@@ -84,11 +89,12 @@
   <xsl:template name="names-cell">
     <xsl:param name="of"/>
     <cell>
-      <xsl:if test="not($of[@lang != $of[1]/@lang])">
-        <xsl:call-template name="lang"><xsl:with-param name="of" select="$of[1]"/></xsl:call-template>
+      <xsl:if test="$of">
+        <xsl:variable name="first" select="$of[1]/@lang[. != $lang]"/>
+        <xsl:if test="$first and not($of/@lang != $first)"><xsl:copy-of select="$first"/></xsl:if>
+        <xsl:call-template name="enumeration"><xsl:with-param name="nodes" select="$of"/></xsl:call-template>
       </xsl:if>
-      <xsl:call-template name="enumeration"><xsl:with-param name="nodes" select="$of"/></xsl:call-template>
-      <xsl:if test="not($of)"><xsl:value-of select="$m/words/dash"/></xsl:if>
+      <xsl:if test="not($of)"><xsl:value-of select="$dash"/></xsl:if>
     </cell>
   </xsl:template>
 
@@ -96,7 +102,7 @@
     <xsl:param name="of"/>
     <cell>
       <xsl:choose>
-        <xsl:when test="string($of) = ''"><xsl:value-of select="$m/words/dash"/></xsl:when>
+        <xsl:when test="string($of) = ''"><xsl:value-of select="$dash"/></xsl:when>
         <xsl:when test="contains($of, 'e')"><xsl:value-of select="$of"/></xsl:when>
         <xsl:otherwise>
           <xsl:attribute name="value">
@@ -128,17 +134,16 @@
 
   <xsl:template name="date-cell">
     <xsl:param name="of"/>
-    <cell>
-      <xsl:choose>
-        <xsl:when test="string($of) = ''"><xsl:value-of select="$m/words/dash"/></xsl:when>
-        <xsl:otherwise>
-          <xsl:attribute name="value"><xsl:value-of select="substring($of, 1, 10)"/></xsl:attribute>
-          <xsl:call-template name="date-words">
-            <xsl:with-param name="iso" select="substring($of, 1, 10)"/>
-          </xsl:call-template>
-        </xsl:otherwise>
-      </xsl:choose>
-    </cell>
+    <xsl:variable name="day" select="substring($of, 1, 10)"/>
+    <xsl:choose>
+      <xsl:when test="$day = ''"><cell><xsl:value-of select="$dash"/></cell></xsl:when>
+      <xsl:when test="string-length($day) = 4"><cell value="{$day}"><xsl:value-of select="$day"/></cell></xsl:when>
+      <xsl:otherwise>
+        <cell value="{$day}">
+          <xsl:call-template name="date-words"><xsl:with-param name="iso" select="$day"/></xsl:call-template>
+        </cell>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- Where it stands: the source's key, which the list of sources explains. -->

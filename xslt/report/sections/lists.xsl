@@ -9,12 +9,20 @@
         <xsl:with-param name="of" select="'project:text:6 kind:text:3 partners:text:7 themes:text:4
                                           funding:text:6'"/>
       </xsl:call-template>
+      <xsl:variable name="research" select="string($m/project-types/research)"/>
+      <xsl:variable name="innovation" select="string($m/project-types/innovation)"/>
+      <xsl:variable name="education" select="string($m/project-types/education)"/>
       <xsl:for-each select="$projects">
         <row>
           <xsl:call-template name="words-cell"><xsl:with-param name="of" select="title"/></xsl:call-template>
-          <xsl:call-template name="cell">
-            <xsl:with-param name="words" select="$m/project-types/*[name() = current()/@type]"/>
-          </xsl:call-template>
+          <cell>
+            <xsl:choose>
+              <xsl:when test="@type = 'research'"><xsl:value-of select="$research"/></xsl:when>
+              <xsl:when test="@type = 'innovation'"><xsl:value-of select="$innovation"/></xsl:when>
+              <xsl:when test="@type = 'education'"><xsl:value-of select="$education"/></xsl:when>
+              <xsl:otherwise><xsl:value-of select="$dash"/></xsl:otherwise>
+            </xsl:choose>
+          </cell>
           <xsl:call-template name="names-cell">
             <xsl:with-param name="of" select="partner"/>
           </xsl:call-template>
@@ -23,16 +31,15 @@
               <xsl:if test="position() &gt; 1">; </xsl:if>
               <xsl:value-of select="normalize-space()"/>
             </xsl:for-each>
-            <xsl:if test="not(theme)"><xsl:value-of select="$m/words/dash"/></xsl:if>
+            <xsl:if test="not(theme)"><xsl:value-of select="$dash"/></xsl:if>
           </cell>
-          <xsl:call-template name="cell">
-            <xsl:with-param name="words">
-              <xsl:for-each select="funding">
-                <xsl:if test="position() &gt; 1">; </xsl:if>
-                <xsl:apply-templates select="." mode="funding-words"/>
-              </xsl:for-each>
-            </xsl:with-param>
-          </xsl:call-template>
+          <cell>
+            <xsl:for-each select="funding">
+              <xsl:if test="position() &gt; 1">; </xsl:if>
+              <xsl:apply-templates select="." mode="funding-words"/>
+            </xsl:for-each>
+            <xsl:if test="not(funding)"><xsl:value-of select="$dash"/></xsl:if>
+          </cell>
         </row>
       </xsl:for-each>
     </table>
