@@ -2,13 +2,17 @@
 <!-- Indicators that somebody states: figures with their source, which may disagree. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
+  <!-- Found once: to look for them passes every project. -->
+  <xsl:variable name="figures" select="/facts/figure"/>
+  <xsl:variable name="bibliography" select="/facts/bibliography"/>
+
   <!-- One that somebody states (figure elements): about the network, or
        added up from its parts. Sources that disagree make no number. -->
   <xsl:template name="figure-indicator">
     <xsl:param name="id"/>
     <xsl:param name="unit" select="'count'"/>
     <xsl:param name="want"/>
-    <xsl:variable name="all" select="$facts/figure[@indicator = $id]"/>
+    <xsl:variable name="all" select="$figures[@indicator = $id]"/>
     <xsl:variable name="whole-this" select="$all[@year = $year and not(@of)]"/>
     <xsl:variable name="whole-last" select="$all[@year = $previous and not(@of)]"/>
     <xsl:variable name="this" select="$whole-this | $all[@year = $year and not($whole-this)]"/>
@@ -93,7 +97,7 @@
   <!-- Each source once. -->
   <xsl:template name="figure-sources">
     <xsl:param name="of"/>
-    <xsl:for-each select="$facts/bibliography[@key = $of/@source]">
+    <xsl:for-each select="$bibliography[@key = $of/@source]">
       <source key="{@key}">
         <xsl:copy-of select="@url[not(contains(., ' '))]"/>
         <xsl:value-of select="normalize-space()"/>
@@ -119,7 +123,7 @@
           <xsl:with-param name="a">
             <xsl:if test="$verdict = 'number'"><xsl:value-of select="normalize-space(subject)"/></xsl:if>
             <xsl:if test="$verdict != 'number'">
-              <xsl:value-of select="normalize-space($facts/bibliography[@key = current()/@source])"/>
+              <xsl:value-of select="normalize-space($bibliography[@key = current()/@source])"/>
             </xsl:if>
           </xsl:with-param>
           <xsl:with-param name="b">

@@ -37,15 +37,18 @@
         <xsl:attribute name="certainty">uncertain</xsl:attribute>
       </xsl:if>
       <xsl:call-template name="words-cell"><xsl:with-param name="of" select="title"/></xsl:call-template>
-      <xsl:call-template name="names-cell"><xsl:with-param name="of" select="$owners"/></xsl:call-template>
+      <xsl:if test="$owners">
+        <xsl:call-template name="names-cell"><xsl:with-param name="of" select="$owners"/></xsl:call-template>
+      </xsl:if>
+      <xsl:if test="not($owners)"><cell><xsl:value-of select="$dash"/></cell></xsl:if>
       <cell><xsl:call-template name="project-state"/></cell>
       <xsl:call-template name="date-cell"><xsl:with-param name="of" select="@began"/></xsl:call-template>
       <xsl:call-template name="date-cell"><xsl:with-param name="of" select="@ended"/></xsl:call-template>
       <xsl:if test="$unsure">
-        <xsl:call-template name="certainty-cell">
-          <xsl:with-param name="of" select="@period-certainty"/>
-          <xsl:with-param name="unsure" select="$unsure"/>
-        </xsl:call-template>
+        <cell>
+          <xsl:if test="@period-certainty = 'uncertain'"><xsl:value-of select="$m/notes/uncertain"/></xsl:if>
+          <xsl:if test="not(@period-certainty)"><xsl:value-of select="$dash"/></xsl:if>
+        </cell>
       </xsl:if>
     </row>
   </xsl:template>
@@ -77,7 +80,10 @@
       </xsl:call-template>
       <xsl:for-each select="$of">
         <row>
-          <xsl:call-template name="names-cell"><xsl:with-param name="of" select="."/></xsl:call-template>
+          <cell>
+            <xsl:call-template name="lang"/>
+            <xsl:apply-templates select="." mode="label"/>
+          </cell>
           <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@this"/></xsl:call-template>
           <xsl:call-template name="number-cell"><xsl:with-param name="of" select="@last"/></xsl:call-template>
         </row>

@@ -85,14 +85,21 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Names in a row, marked when all of them are in one other language. -->
+  <!-- Names in a row (Lindås, Meland og Radøy), marked when all of them are in
+       one other language. -->
   <xsl:template name="names-cell">
     <xsl:param name="of"/>
     <cell>
       <xsl:if test="$of">
         <xsl:variable name="first" select="$of[1]/@lang[. != $lang]"/>
         <xsl:if test="$first and not($of/@lang != $first)"><xsl:copy-of select="$first"/></xsl:if>
-        <xsl:call-template name="enumeration"><xsl:with-param name="nodes" select="$of"/></xsl:call-template>
+        <xsl:value-of select="normalize-space($of)"/>
+        <xsl:if test="$of[2]">
+          <xsl:for-each select="$of[position() &gt; 1 and position() &lt; last()]">
+            <xsl:text>, </xsl:text><xsl:value-of select="normalize-space()"/>
+          </xsl:for-each>
+          <xsl:value-of select="concat($and, normalize-space($of[last()]))"/>
+        </xsl:if>
       </xsl:if>
       <xsl:if test="not($of)"><xsl:value-of select="$dash"/></xsl:if>
     </cell>
@@ -162,11 +169,10 @@
     <xsl:param name="of" select="@certainty"/>
     <xsl:param name="unsure"/>
     <xsl:if test="$unsure">
-      <xsl:call-template name="cell">
-        <xsl:with-param name="words">
-          <xsl:if test="$of = 'uncertain'"><xsl:value-of select="$m/notes/uncertain"/></xsl:if>
-        </xsl:with-param>
-      </xsl:call-template>
+      <cell>
+        <xsl:if test="$of = 'uncertain'"><xsl:value-of select="$m/notes/uncertain"/></xsl:if>
+        <xsl:if test="not($of = 'uncertain')"><xsl:value-of select="$dash"/></xsl:if>
+      </cell>
     </xsl:if>
   </xsl:template>
 

@@ -27,9 +27,9 @@
             <xsl:with-param name="of" select="partner"/>
           </xsl:call-template>
           <cell>
-            <xsl:for-each select="theme">
-              <xsl:if test="position() &gt; 1">; </xsl:if>
-              <xsl:value-of select="normalize-space()"/>
+            <xsl:value-of select="normalize-space(theme)"/>
+            <xsl:for-each select="theme[position() &gt; 1]">
+              <xsl:value-of select="concat('; ', normalize-space())"/>
             </xsl:for-each>
             <xsl:if test="not(theme)"><xsl:value-of select="$dash"/></xsl:if>
           </cell>
