@@ -8,6 +8,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:import href="chart.xsl"/>
+  <xsl:include href="place.xsl"/>
   <xsl:include href="html/style.xsl"/>
   <xsl:include href="html/cover.xsl"/>
   <xsl:include href="html/text.xsl"/>

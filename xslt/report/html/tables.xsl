@@ -6,11 +6,11 @@
 
   <xsl:template match="table | indicators" mode="number">
     <xsl:value-of select="concat(key('word', 'table'), '&#160;')"/>
-    <xsl:number level="any" count="table | indicators"/>
+    <xsl:call-template name="place"><xsl:with-param name="among" select="$tables"/></xsl:call-template>
   </xsl:template>
   <xsl:template match="chart" mode="number">
     <xsl:value-of select="concat(key('word', 'figure'), '&#160;')"/>
-    <xsl:number level="any" count="chart"/>
+    <xsl:call-template name="place"><xsl:with-param name="among" select="$charts"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template name="caption-words">
@@ -46,6 +46,15 @@
           <tbody>
             <xsl:apply-templates select="row">
               <xsl:with-param name="columns" select="column"/>
+              <xsl:with-param name="kinds">
+                <xsl:for-each select="column">
+                  <xsl:choose>
+                    <xsl:when test="@type != 'text' and @type != 'date'">n</xsl:when>
+                    <xsl:when test="@width &gt; 3">w</xsl:when>
+                    <xsl:otherwise>-</xsl:otherwise>
+                  </xsl:choose>
+                </xsl:for-each>
+              </xsl:with-param>
               <xsl:with-param name="stacks" select="$stacks"/>
             </xsl:apply-templates>
           </tbody>
@@ -55,46 +64,44 @@
     </div>
   </xsl:template>
 
-  <!-- The columns are handed on: looking for them from each cell would pass every row. -->
+  <!-- A row, of which there may be many thousands. What there is to know of the
+       columns is handed on: looking for it from each cell would pass every row.
+       kinds: a letter for each column, n of numbers, w of wide text. -->
   <xsl:template match="row">
     <xsl:param name="columns"/>
+    <xsl:param name="kinds"/>
     <xsl:param name="stacks"/>
     <tr>
       <xsl:if test="@kind"><xsl:attribute name="class"><xsl:value-of select="@kind"/></xsl:attribute></xsl:if>
-      <xsl:apply-templates select="cell">
-        <xsl:with-param name="columns" select="$columns"/>
-        <xsl:with-param name="stacks" select="$stacks"/>
-      </xsl:apply-templates>
+      <xsl:for-each select="cell">
+        <xsl:variable name="place" select="position()"/>
+        <xsl:choose>
+          <xsl:when test="$place = 1"><th scope="row"><xsl:call-template name="cell-words"/></th></xsl:when>
+          <xsl:otherwise>
+            <xsl:variable name="kind" select="substring($kinds, $place, 1)"/>
+            <td>
+              <xsl:if test="$stacks">
+                <xsl:attribute name="data-label"><xsl:value-of select="$columns[$place]"/></xsl:attribute>
+              </xsl:if>
+              <xsl:choose>
+                <xsl:when test="$kind = 'n'"><xsl:attribute name="class">n</xsl:attribute></xsl:when>
+                <xsl:when test=". = '–'"><xsl:attribute name="class">none</xsl:attribute></xsl:when>
+                <xsl:when test="$kind = 'w'"><xsl:attribute name="class">wide</xsl:attribute></xsl:when>
+              </xsl:choose>
+              <xsl:call-template name="cell-words"/>
+            </td>
+          </xsl:otherwise>
+        </xsl:choose>
+      </xsl:for-each>
     </tr>
   </xsl:template>
 
-  <xsl:template match="cell">
-    <xsl:param name="columns"/>
-    <xsl:param name="stacks"/>
-    <xsl:variable name="place" select="position()"/>
-    <xsl:variable name="column" select="$columns[$place]"/>
-    <td>
-      <xsl:if test="$stacks">
-        <xsl:attribute name="data-label"><xsl:value-of select="$column"/></xsl:attribute>
-      </xsl:if>
-      <xsl:choose>
-        <xsl:when test="$column/@type != 'text' and $column/@type != 'date'">
-          <xsl:attribute name="class">n</xsl:attribute>
-        </xsl:when>
-        <xsl:when test=". = '–'"><xsl:attribute name="class">none</xsl:attribute></xsl:when>
-        <xsl:when test="$column/@width &gt; 3"><xsl:attribute name="class">wide</xsl:attribute></xsl:when>
-      </xsl:choose>
-      <xsl:call-template name="lang"/>
-      <xsl:apply-templates select="." mode="words"/>
-    </td>
-  </xsl:template>
-  <xsl:template match="cell[not(preceding-sibling::cell)]">
-    <th scope="row"><xsl:call-template name="lang"/><xsl:apply-templates select="." mode="words"/></th>
-  </xsl:template>
-
-  <xsl:template match="cell" mode="words"><xsl:value-of select="."/></xsl:template>
-  <xsl:template match="cell[@href]" mode="words">
-    <a href="{@href}"><xsl:value-of select="."/></a>
+  <xsl:template name="cell-words">
+    <xsl:copy-of select="@lang"/>
+    <xsl:choose>
+      <xsl:when test="@href"><a href="{@href}"><xsl:value-of select="."/></a></xsl:when>
+      <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="note">

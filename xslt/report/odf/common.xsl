@@ -14,18 +14,19 @@
                 xmlns:dc="http://purl.org/dc/elements/1.1/"
                 xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
 
+  <xsl:include href="../place.xsl"/>
+
   <xsl:key name="word" match="/report/words/word" use="@key"/>
 
   <xsl:variable name="report" select="/report"/>
   <xsl:variable name="lang" select="string(/report/@lang)"/>
-  <!-- All that is called "Tabell n" and "Figur n", in that order. -->
-  <xsl:variable name="tables" select="/report/descendant::table | /report/descendant::indicators"/>
-  <xsl:variable name="charts" select="/report/descendant::chart"/>
 
   <xsl:template match="table | indicators" mode="number">
-    <xsl:number level="any" count="table | indicators"/>
+    <xsl:call-template name="place"><xsl:with-param name="among" select="$tables"/></xsl:call-template>
   </xsl:template>
-  <xsl:template match="chart" mode="number"><xsl:number level="any" count="chart"/></xsl:template>
+  <xsl:template match="chart" mode="number">
+    <xsl:call-template name="place"><xsl:with-param name="among" select="$charts"/></xsl:call-template>
+  </xsl:template>
 
   <!-- The site's own colours, on paper. -->
   <xsl:variable name="deep" select="'#00504a'"/>

@@ -116,23 +116,30 @@
     </table:table-cell>
   </xsl:template>
 
-  <!-- Rows. -->
+  <!-- Rows. Most cells are plain text, and a report may have many thousands:
+       those are made here. -->
   <xsl:template match="row" mode="data">
     <xsl:param name="columns"/>
+    <xsl:variable name="plain" select="not(@kind or @certainty)"/>
     <table:table-row>
-      <xsl:apply-templates select="cell" mode="data">
-        <xsl:with-param name="columns" select="$columns"/>
-      </xsl:apply-templates>
+      <xsl:for-each select="cell">
+        <xsl:variable name="place" select="position()"/>
+        <xsl:variable name="type" select="string($columns[$place]/@type)"/>
+        <xsl:choose>
+          <xsl:when test="$plain and $type = 'text' and not(@lang | @href | @certainty)">
+            <table:table-cell table:style-name="text" office:value-type="string">
+              <text:p><xsl:value-of select="."/></text:p>
+            </table:table-cell>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:call-template name="data-cell">
+              <xsl:with-param name="type" select="$type"/>
+              <xsl:with-param name="value" select="string(@value)"/>
+            </xsl:call-template>
+          </xsl:otherwise>
+        </xsl:choose>
+      </xsl:for-each>
     </table:table-row>
-  </xsl:template>
-
-  <xsl:template match="cell" mode="data">
-    <xsl:param name="columns"/>
-    <xsl:variable name="place" select="position()"/>
-    <xsl:call-template name="data-cell">
-      <xsl:with-param name="type" select="string($columns[$place]/@type)"/>
-      <xsl:with-param name="value" select="string(@value)"/>
-    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="indicator" mode="data">

@@ -6,14 +6,13 @@
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
+  <xsl:include href="../place.xsl"/>
+
   <xsl:key name="id" match="section | indicators | indicator | table | chart" use="@id"/>
   <xsl:key name="word" match="/report/words/word" use="@key"/>
 
   <xsl:variable name="report" select="/report"/>
   <xsl:variable name="lang" select="string(/report/@lang)"/>
-  <!-- All that is called "Tabell n" and "Figur n", in that order. -->
-  <xsl:variable name="tables" select="/report/descendant::table | /report/descendant::indicators"/>
-  <xsl:variable name="charts" select="/report/descendant::chart"/>
 
   <!-- The site's own colours, on paper. -->
   <xsl:variable name="deep" select="'00504A'"/>
@@ -50,16 +49,6 @@
   </xsl:template>
   <xsl:template match="chart" mode="number">
     <xsl:call-template name="place"><xsl:with-param name="among" select="$charts"/></xsl:call-template>
-  </xsl:template>
-
-  <!-- The place of the context among some nodes (xsl:number would go through
-       every row of the report to find it). -->
-  <xsl:template name="place">
-    <xsl:param name="among"/>
-    <xsl:variable name="this" select="generate-id()"/>
-    <xsl:for-each select="$among">
-      <xsl:if test="generate-id() = $this"><xsl:value-of select="position()"/></xsl:if>
-    </xsl:for-each>
   </xsl:template>
 
   <!-- "Tabell 3", "Figur 1". -->

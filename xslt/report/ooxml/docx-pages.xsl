@@ -128,6 +128,7 @@
       <xsl:variable name="right" select="20 * count(source) + 184 * (ceiling(string-length(source[1]) div 23) + ceiling(string-length(source[2]) div 23))"/>
       <xsl:call-template name="row-piece">
         <xsl:with-param name="keep" select="last() &lt;= 8 and position() &lt; last()"/>
+        <xsl:with-param name="ends" select="position() = last()"/>
         <xsl:with-param name="height" select="110 + $left * number($left &gt;= $right) + $right * number($left &lt; $right)"/>
       </xsl:call-template>
     </xsl:for-each>
@@ -136,6 +137,7 @@
   <xsl:template match="table" mode="piece">
     <xsl:variable name="widths"><xsl:call-template name="column-widths"/></xsl:variable>
     <xsl:variable name="small" select="count(row) &lt;= 12 and string-length(.) &lt; 2000"/>
+    <xsl:variable name="noted" select="boolean(note)"/>
     <k t="160">480</k>
     <xsl:variable name="head" select="317 + 207 * number(boolean(column[96 * string-length(.) &gt;
       number(substring($widths, 5 * count(preceding-sibling::column) + 1, 5)) - 170]))"/>
@@ -161,6 +163,7 @@
       <xsl:call-template name="row-piece">
         <xsl:with-param name="head" select="$head"/>
         <xsl:with-param name="keep" select="$small and position() &lt; last()"/>
+        <xsl:with-param name="ends" select="position() = last() and not($noted)"/>
         <xsl:with-param name="height" select="110 + 207 * $lines"/>
       </xsl:call-template>
     </xsl:for-each>
@@ -171,10 +174,12 @@
     <xsl:param name="head" select="317"/>
     <xsl:param name="keep"/>
     <xsl:param name="height"/>
+    <!-- Whether nothing of the table comes after it; a look at what follows each row would pass all of them. -->
+    <xsl:param name="ends"/>
     <xsl:element name="{substring('uk', 1 + number($keep), 1)}">
       <xsl:attribute name="r"><xsl:value-of select="$head"/></xsl:attribute>
       <!-- What follows a table keeps all of its distance. -->
-      <xsl:value-of select="$height + 150 * number(not(../note) and not(following-sibling::*))"/>
+      <xsl:value-of select="$height + 150 * number($ends)"/>
     </xsl:element>
   </xsl:template>
 
