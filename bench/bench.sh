@@ -70,7 +70,7 @@ if [ "${1-}" = --deps ]; then
 	install_packages
 	exit 0
 fi
-: "${KW_BUILD:?is set by make bench}" "${KW_SOURCE:?is set by make bench}"
+: "${KW_BUILD:?is not set; run it by make bench PARTS=...}" "${KW_SOURCE:?is not set; run it by make bench PARTS=...}"
 if [ -n "$(missing_packages)" ]; then
 	[ "$(id -u)" -eq 0 ] || fail "$(missing_packages | paste -sd ' ') missing; sudo bench/bench.sh --deps installs"
 	install_packages

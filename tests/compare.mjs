@@ -7,7 +7,7 @@ import path from 'node:path';
 import { request } from './lib/fastcgi.mjs';
 import { address, forEach, languages, xmlAddress } from './lib/pages.mjs';
 import { sampleProjects } from './lib/samples.mjs';
-import { base, build, Child, must, source, temporaryDirectory, writeConfiguration } from './lib/site.mjs';
+import { base, build, Child, must, run, source, temporaryDirectory, writeConfiguration } from './lib/site.mjs';
 
 const revision = process.argv[2] || 'HEAD';
 const paged = ['/arrangementer?side=2', '/arrangementer?side=3', '/aktuelt?side=2', '/publikasjoner?side=2', '/sitemap.xml?side=1'];
@@ -16,6 +16,10 @@ const others = ['/aktuelt.atom', '/sitemap.xml', '/robots.txt', '/tema.css', '/f
 
 // The style sheet of this build serves for both: npm need not fetch it again.
 function buildRevision() {
+  if (run('git', ['-C', source, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`]).status !== 0) {
+    console.error(`compare: ${revision} is no revision`);
+    process.exit(64);
+  }
   const directory = path.join(temporaryDirectory(), 'base');
   must('git', ['-C', source, 'worktree', 'add', '--detach', directory, revision]);
   process.on('exit', () => must('git', ['-C', source, 'worktree', 'remove', '--force', directory]));
@@ -47,9 +51,9 @@ function targetsOf(sitemap) {
   ])];
 }
 
-// Tags change with every build, and the second passes.
+// Tags change with every build, the second passes, and the body has its length.
 function seen({ status, headers, text }) {
-  const { etag, 'x-accel-expires': second, ...fields } = headers;
+  const { etag, 'x-accel-expires': second, 'content-length': length, ...fields } = headers;
   return `${status} ${JSON.stringify({ ...fields, tagged: Boolean(etag) })}\n${text}`;
 }
 
@@ -67,5 +71,6 @@ await forEach(targets, async (target) => {
 await before.child.end();
 await after.child.end();
 for (const one of different.slice(0, 10)) console.log(one);
+if (different.length > 10) console.log('...');
 console.log(`${targets.length} answers, ${different.length} of them not as in ${revision}`);
 process.exit(different.length > 0 ? 1 : 0);
