@@ -1,6 +1,5 @@
 // Processor time, memory and load.
 import fs from 'node:fs';
-import net from 'node:net';
 import { childrenOf } from '../tests/lib/processes.mjs';
 import { Child } from '../tests/lib/run.mjs';
 
@@ -17,16 +16,6 @@ export function processorTimeOf(parents) {
 
 export function residentKilobytes(pid) {
   return Number(/^VmRSS:\s+(\d+)/m.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))[1]);
-}
-
-// A port of this machine that nobody uses.
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer().on('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 // What a command that has to succeed prints, while we go on.

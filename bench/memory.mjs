@@ -2,8 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { workersOf } from '../tests/lib/processes.mjs';
+import { freePort } from '../tests/lib/run.mjs';
 import { Site, temporaryDirectory } from '../tests/lib/site.mjs';
-import { freePort, load, residentKilobytes } from './measure.mjs';
+import { load, residentKilobytes } from './measure.mjs';
 import { atMost, heading, number, say, table } from './print.mjs';
 import { databaseOf, httpSettings, uncachedSnippet } from './setup.mjs';
 

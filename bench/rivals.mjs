@@ -5,9 +5,12 @@ import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { difference } from '../tests/lib/answers.mjs';
+import { freePort } from '../tests/lib/run.mjs';
 import { base, Child, must, share, Site, source, temporaryDirectory } from '../tests/lib/site.mjs';
+import { messagesEnvironment } from '../tests/lib/stylesheets.mjs';
 import { databaseOf, httpSettings, uncachedSnippet } from './setup.mjs';
-import { freePort, load, processorTimeOf } from './measure.mjs';
+import { load, processorTimeOf } from './measure.mjs';
 import { atLeast, heading, median, number, say, spread, table } from './print.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 5);
@@ -65,15 +68,6 @@ function servers(port) {
   };
   return httpSettings + Object.entries(bodies).map(([name, body], at) =>
     `server { listen 127.0.0.1:${port} ${at ? '' : 'reuseport'}; server_name ${name}; access_log off; ${body} }`).join('\n');
-}
-
-// The stylesheet asks for messages:nb: libxml2 in nginx and in PHP finds the
-// file through a catalogue.
-function writeCatalogue() {
-  fs.writeFileSync(inFiles('catalogue.xml'), `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">
-<uri name="messages:nb" uri="file://${share}/xslt/messages/nb.xml"/>
-</catalog>`);
-  process.env.XML_CATALOG_FILES = inFiles('catalogue.xml');
 }
 
 async function writeAnswers(site) {
@@ -142,11 +136,7 @@ function ask(port, host, target) {
 }
 
 function assertSame(name, target, actual, expected) {
-  if (actual === expected) return;
-  const at = [...expected].findIndex((character, i) => actual[i] !== character);
-  throw new Error(`${name} answers ${target} with other bytes from ${at} of ${expected.length} on:\n`
-    + `expected ...${expected.slice(Math.max(0, at - 60), at + 60)}\n`
-    + `actual   ...${actual.slice(Math.max(0, at - 60), at + 60)}`);
+  assert.equal(difference(actual, expected), '', `${name} answers ${target} with other bytes`);
 }
 
 async function verify(port) {
@@ -218,7 +208,7 @@ export async function measure() {
   const database = databaseOf(1000);
   const port = await freePort();
   writeSnippets();
-  writeCatalogue();
+  Object.assign(process.env, messagesEnvironment(path.join(share, 'xslt')));   // nginx's, and through it PHP's
   const site = await Site.start({ database, http: servers(port),
     main: 'load_module /usr/lib/nginx/modules/ngx_http_xslt_filter_module.so; env XML_CATALOG_FILES;' });
   await writeAnswers(site);

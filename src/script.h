@@ -9,7 +9,7 @@
 /* Runs a file, or a directory's *.sql in name order. Errors name file and line. */
 bool script_run(struct database *database, const char *path, struct error *error);
 
-/* Makes the catalogue's index anew (sql/derive.sql): after every change. */
+/* Makes anew what is derived from the rest (sql/derive.sql): after every change. */
 bool script_derive(struct database *database, const struct configuration *configuration,
                    struct error *error);
 

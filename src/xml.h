@@ -1,5 +1,5 @@
-/* The XML of a page. The only file that knows libxml2: everyone else sees
- * documents and elements. All text is UTF-8; what is no XML character becomes
+/* The XML of a page. Of libxml2 know only this, html.h and transform.h:
+ * everyone else sees documents and elements. All text is UTF-8; what is no XML character becomes
  * U+FFFD here, at the border, once. */
 #ifndef KUNNSKAPSWEB_XML_H
 #define KUNNSKAPSWEB_XML_H

@@ -4,10 +4,10 @@
 // database of its own seed, with sample projects besides.
 import fs from 'node:fs';
 import path from 'node:path';
-import { request } from './lib/fastcgi.mjs';
+import { difference } from './lib/answers.mjs';
 import { address, forEach, languages, xmlAddress } from './lib/pages.mjs';
 import { sampleProjects } from './lib/samples.mjs';
-import { base, build, Child, must, run, source, temporaryDirectory, writeConfiguration } from './lib/site.mjs';
+import { base, build, must, run, Site, source, temporaryDirectory } from './lib/site.mjs';
 
 const revision = process.argv[2] || 'HEAD';
 const paged = ['/arrangementer?side=2', '/arrangementer?side=3', '/aktuelt?side=2', '/publikasjoner?side=2', '/sitemap.xml?side=1'];
@@ -28,20 +28,10 @@ function buildRevision() {
   return directory;
 }
 
-async function start(directory, name) {
-  const own = path.join(temporaryDirectory(), name);
-  fs.mkdirSync(own);
-  const file = (one) => path.join(own, one);
-  const program = path.join(directory, 'src/kunnskapsweb');
-  fs.writeFileSync(file('sample.sql'), sampleProjects(100));
-  must(program, ['init', '--database', file('site.db'),
-    '--seed', path.join(directory, 'share/kunnskapsweb/sql/seed'), '--seed', file('sample.sql')]);
-  const configuration = writeConfiguration(file('site.conf'), { 'base-url': base });
-  const child = new Child(program, ['serve', '--database', file('site.db'), '--config', configuration,
-    '--socket', file('program.sock'), '--workers', '2']);
-  await child.line(/ready/);
-  return { child, ask: (target) => request(file('program.sock'), { REQUEST_URI: target }) };
-}
+const sample = path.join(temporaryDirectory(), 'sample.sql');
+fs.writeFileSync(sample, sampleProjects(100));
+const start = (directory) => Site.start({ nginx: false, program: path.join(directory, 'src/kunnskapsweb'),
+  seeds: [path.join(directory, 'share/kunnskapsweb/sql/seed'), sample] });
 
 function targetsOf(sitemap) {
   const paths = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, found]) => found.slice(base.length) || '/');
@@ -57,19 +47,17 @@ function seen({ status, headers, text }) {
   return `${status} ${JSON.stringify({ ...fields, tagged: Boolean(etag) })}\n${text}`;
 }
 
-const before = await start(buildRevision(), 'before');
-const after = await start(build, 'after');
-const targets = [...new Set((await Promise.all([before, after].map(async ({ ask }) =>
-  targetsOf((await ask('/sitemap.xml')).text)))).flat())];
+const before = await start(buildRevision());
+const after = await start(build);
+const targets = [...new Set((await Promise.all([before, after].map(async (site) =>
+  targetsOf((await site.ask('/sitemap.xml')).text)))).flat())];
 const different = [];
 await forEach(targets, async (target) => {
-  const [one, other] = [seen(await before.ask(target)), seen(await after.ask(target))];
-  if (one === other) return;
-  const at = [...one].findIndex((character, i) => character !== other[i]);
-  different.push(`${target}\n  before ...${one.slice(at - 40, at + 80)}\n  now    ...${other.slice(at - 40, at + 80)}`);
+  const where = difference(seen(await after.ask(target)), seen(await before.ask(target)));
+  if (where) different.push(`${target}: ${where}`);
 });
-await before.child.end();
-await after.child.end();
+await before.stop();
+await after.stop();
 for (const one of different.slice(0, 10)) console.log(one);
 if (different.length > 10) console.log('...');
 console.log(`${targets.length} answers, ${different.length} of them not as in ${revision}`);

@@ -2,23 +2,13 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import http from 'node:http';
-import net from 'node:net';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { freePort } from './lib/run.mjs';
 import { changeDatabase, Child, program, run, share, source, temporaryDirectory, until } from './lib/site.mjs';
 
 const script = path.join(source, 'nginx/demo.sh');
 const root = temporaryDirectory();
-
-// A port that nobody had a moment ago.
-function freePort() {
-  return new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 function startDemo(data, port) {
   return new Child('sh', ['-c', 'exec "$@" >&2', 'sh', 'sh', script, program, share, data, String(port)]);

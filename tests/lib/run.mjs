@@ -2,6 +2,7 @@
 // here is ended, and all of it is.
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -38,6 +39,16 @@ export function must(command, args, options) {
     throw new Error(`${command} ${args.join(' ')}: ${result.status ?? result.signal}\n${result.stderr}`);
   }
   return result.stdout;
+}
+
+// A port of this machine that nobody had a moment ago.
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer().on('error', reject).listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
 }
 
 // Asks again and again until the answer is truthy, and gives it. What is

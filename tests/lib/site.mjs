@@ -22,8 +22,8 @@ function need(name) {
 }
 
 // A database of the seed, or of the SQL files given.
-export function makeDatabase(file, seeds = [seed]) {
-  must(program, ['init', '--database', file, ...seeds.flatMap((one) => ['--seed', one])]);
+export function makeDatabase(file, seeds = [seed], maker = program) {
+  must(maker, ['init', '--database', file, ...seeds.flatMap((one) => ['--seed', one])]);
   return file;
 }
 
@@ -110,13 +110,14 @@ function nextAddress() {
 export class Site {
   // Options: seeds (SQL files), database (an existing file), configuration
   // (more keys), share (another share directory), workers, server, http
-  // and main (see nginxConfiguration), nginx: false for the program alone.
+  // and main (see nginxConfiguration), nginx: false for the program alone,
+  // program (that of another build).
   static async start(options = {}) {
     const site = new Site();
     site.options = options;
     site.directory = temporaryDirectory();
     site.database = options.database ??
-      makeDatabase(path.join(site.directory, 'kunnskapsweb.db'), options.seeds);
+      makeDatabase(path.join(site.directory, 'kunnskapsweb.db'), options.seeds, options.program);
     site.socket = path.join(site.directory, 'program.sock');
     site.settings = {
       'base-url': base,
@@ -131,7 +132,7 @@ export class Site {
   }
 
   async startProgram() {
-    this.program = new Child(program, ['serve', '--database', this.database, '--config', this.configuration,
+    this.program = new Child(this.options.program ?? program, ['serve', '--database', this.database, '--config', this.configuration,
       '--socket', this.socket, '--workers', String(this.options.workers ?? 2)]);
     await this.program.line(/ready/);
   }

@@ -100,6 +100,16 @@ export async function inputs() {
   return byStylesheet;
 }
 
+// Where libxml2 outside the program finds the words that a stylesheet asks
+// for as messages:nb: the environment of a process that runs it.
+export function messagesEnvironment(xslt) {
+  const catalog = path.join(temporaryDirectory(), 'catalog.xml');
+  fs.writeFileSync(catalog, `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">
+${languages.map(({ code }) => `<uri name="messages:${code}" uri="file://${xslt}/messages/${code}.xml"/>`).join('\n')}
+</catalog>`);
+  return { XML_CATALOG_FILES: catalog, SGML_CATALOG_FILES: catalog };
+}
+
 // Runs xslt/NAME.xsl of a directory over documents: { stdout, stderr }. The
 // messages stand in messages/ there.
 export function transform(xslt, name, documents) {
@@ -109,12 +119,8 @@ export function transform(xslt, name, documents) {
     fs.writeFileSync(file, text);
     return file;
   });
-  const catalog = path.join(directory, 'catalog.xml');
-  fs.writeFileSync(catalog, `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">
-${languages.map(({ code }) => `<uri name="messages:${code}" uri="file://${xslt}/messages/${code}.xml"/>`).join('\n')}
-</catalog>`);
   const result = run('xsltproc', ['--nonet', '--catalogs', path.join(xslt, `${name}.xsl`), ...files],
-    { env: { ...process.env, XML_CATALOG_FILES: catalog, SGML_CATALOG_FILES: catalog } });
+    { env: { ...process.env, ...messagesEnvironment(xslt) } });
   if (result.status !== 0) throw new Error(`${name}: ${result.stderr.slice(0, 2000)}`);
   return result;
 }
