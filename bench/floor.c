@@ -13,7 +13,11 @@
 #include <sys/prctl.h>
 #include <unistd.h>
 
-enum { ANSWER_MAX = 8, ANSWER_SIZE = 1 << 20, BACKLOG = 512 };
+enum {
+    ANSWER_MAX = 8,
+    ANSWER_SIZE = 1 << 20,
+    BACKLOG = 512
+};
 
 struct answer {
     const char *target;

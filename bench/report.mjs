@@ -8,10 +8,10 @@ import { copyOfDatabase, databaseOf } from './setup.mjs';
 const runs = 3;
 const limits = { xml: 1, html: 1, ods: 2, csv: 2 };   // seconds of processor time
 
-// The formats of src/report.c.
+// The formats of src/report/report.c.
 function formats() {
-  const text = fs.readFileSync(path.join(source, 'src/report.c'), 'utf8');
-  const names = [...text.matchAll(/^ {4}\{"([a-z]+)", "/gm)].map(([, name]) => name);
+  const text = fs.readFileSync(path.join(source, 'src/report/report.c'), 'utf8');
+  const names = [...text.matchAll(/\{\.name = "([a-z]+)"/g)].map(([, name]) => name);
   const fop = run('sh', ['-c', 'command -v fop']).status === 0;
   return names.filter((name) => name !== 'pdf' || fop);
 }

@@ -23,7 +23,8 @@ const time = Date.UTC(2022, 11, 31, 12) / 1000;
 
 // pdf.c by itself, with a short time limit for a FOP that does not end.
 function compile(output, ...flags) {
-  const files = ['pdf', 'fop', 'output', 'buffer', 'error', 'log'].map((name) => path.join(source, `src/${name}.c`));
+  const files = ['report/pdf', 'report/fop', 'base/output', 'base/buffer', 'base/error', 'base/log']
+    .map((name) => path.join(source, `src/${name}.c`));
   const libraries = must('pkg-config', ['--cflags', '--libs', 'libqpdf']).trim().split(/\s+/);
   must(process.env.CC ?? 'cc', ['-std=c11', '-D_DEFAULT_SOURCE', '-I', path.join(source, 'src'), ...flags,
     '-o', output, path.join(fixtures, 'pdf-of-fo.c'), ...files, ...libraries]);

@@ -52,7 +52,7 @@ test('no template complains', () => {
   }
 });
 
-test('whatever makes HTML asks for it in the way that src/html.c writes it', () => {
+test('whatever makes HTML asks for it in the way that src/xml/html.c writes it', () => {
   const html = fs.readdirSync(path.join(share, 'xslt'), { recursive: true }).map(String)
     .filter((file) => file.endsWith('.xsl'))
     .flatMap((file) => fs.readFileSync(path.join(share, 'xslt', file), 'utf8').match(/<xsl:output method="html"[^>]*>/g) ?? []);

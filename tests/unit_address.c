@@ -1,12 +1,13 @@
 /* Addresses: percent-encoding, parameters, and the route they lead to. */
 #include "unit.h"
 
-#include "parameter.h"
-#include "route.h"
+#include "base/year.h"
+#include "web/parameter.h"
+#include "web/route.h"
 
 static const struct parameter_rule rules[] = {
     {"type", parameter_is_slug},
-    {"aar", parameter_is_year},
+    {"aar", year_is_valid},
     {"side", parameter_is_page_number},
     {NULL, NULL},
 };
@@ -91,8 +92,8 @@ static void decodes_percent_encoding_to_its_last_byte(void **state)
     assert_string_equal(out, "a+b");
 }
 
-static void assert_route(const char *path, const char *name, const char *slug, enum language language,
-                         bool xml)
+static void assert_route(const char *path, const char *name, const char *slug,
+                         enum language language, bool xml)
 {
     struct match match;
 

@@ -1,7 +1,7 @@
 /* Bitmaps: the sets of positions behind the catalogue's filters. */
 #include "unit.h"
 
-#include "bitmap.h"
+#include "base/bitmap.h"
 
 static struct buffer bitmap_of(const size_t *positions, size_t count)
 {
@@ -44,7 +44,8 @@ static void intersects_with_a_shorter_and_an_empty_one(void **state)
     buffer_free(&other);
 }
 
-static void assert_page(const struct buffer *bitmap, size_t offset, size_t limit, const char *expected)
+static void assert_page(const struct buffer *bitmap, size_t offset, size_t limit,
+                        const char *expected)
 {
     struct buffer json = {0};
 

@@ -5,7 +5,7 @@
 #include <libxml/HTMLtree.h>
 #include <libxml/tree.h>
 
-#include "html.h"
+#include "xml/html.h"
 
 static xmlDocPtr new_document(void)
 {
@@ -43,16 +43,39 @@ static void assert_same(xmlDocPtr document)
     xmlFreeDoc(document);
 }
 
-static const char *const elements[] = {
-    "p", "br", "hr", "img", "input", "link", "meta", "li", "option", "td", "a", "script", "style",
-    "nav", "section", "time", "div", "textarea", "embed", "wbr", "source", "frame", "isindex"};
+static const char *const elements[] = {"p",     "br",  "hr",      "img",   "input",  "link",
+                                       "meta",  "li",  "option",  "td",    "a",      "script",
+                                       "style", "nav", "section", "time",  "div",    "textarea",
+                                       "embed", "wbr", "source",  "frame", "isindex"};
 static const char *const attributes[] = {
-    "class", "href", "src", "action", "name", "title", "checked", "disabled", "content", "data-x",
-    "HREF", "colspan", "nohref", "Selected", "srcset", "id"};
-static const char *const values[] = {
-    "", "plain", "a b", "a&b", "a&{b}c", "a&{b", "1 < 2", "a>b", "say \"yes\"", "it's", "\"it's\"",
-    "<!--#include-->", "<!-- open", "/partnere?a=1&b=2", "/søk?q=blåbær", " /leading", "\t/tab",
-    "mailto:a@b.no", "line\nbreak", "\r", "%20", "a|b`c^d", "{x}", "æøå", "\xf0\x9f\x8c\xb2", "&amp;"};
+    "class",   "href",   "src",  "action",  "name",   "title",    "checked", "disabled",
+    "content", "data-x", "HREF", "colspan", "nohref", "Selected", "srcset",  "id"};
+static const char *const values[] = {"",
+                                     "plain",
+                                     "a b",
+                                     "a&b",
+                                     "a&{b}c",
+                                     "a&{b",
+                                     "1 < 2",
+                                     "a>b",
+                                     "say \"yes\"",
+                                     "it's",
+                                     "\"it's\"",
+                                     "<!--#include-->",
+                                     "<!-- open",
+                                     "/partnere?a=1&b=2",
+                                     "/søk?q=blåbær",
+                                     " /leading",
+                                     "\t/tab",
+                                     "mailto:a@b.no",
+                                     "line\nbreak",
+                                     "\r",
+                                     "%20",
+                                     "a|b`c^d",
+                                     "{x}",
+                                     "æøå",
+                                     "\xf0\x9f\x8c\xb2",
+                                     "&amp;"};
 
 enum {
     ELEMENT_COUNT = sizeof elements / sizeof *elements,
@@ -81,7 +104,8 @@ static void every_attribute_with_every_value_is_the_same(void **state)
         for (size_t j = 0; j < ATTRIBUTE_COUNT; j++) {
             xmlDocPtr document = new_document();
             for (size_t k = 0; k < VALUE_COUNT; k++) {
-                xmlNodePtr element = xmlNewTextChild(body_of(document), NULL, BAD_CAST elements[i], NULL);
+                xmlNodePtr element =
+                    xmlNewTextChild(body_of(document), NULL, BAD_CAST elements[i], NULL);
                 xmlNewProp(element, BAD_CAST attributes[j], BAD_CAST values[k]);
             }
             assert_same(document);
@@ -113,9 +137,11 @@ static void other_namespaces_are_the_same(void **state)
     (void)state;
     xmlSetNs(drawing, xmlNewNs(drawing, BAD_CAST "http://www.w3.org/2000/svg", NULL));
     xmlSetNs(inside, drawing->nsDef);
-    xmlSetNsProp(inside, xmlNewNs(inside, BAD_CAST "http://www.w3.org/1999/xlink", BAD_CAST "xlink"),
+    xmlSetNsProp(inside,
+                 xmlNewNs(inside, BAD_CAST "http://www.w3.org/1999/xlink", BAD_CAST "xlink"),
                  BAD_CAST "href", BAD_CAST "#a b");
-    xmlSetNsProp(inside, xmlSearchNs(document, inside, BAD_CAST "xml"), BAD_CAST "lang", BAD_CAST "nb");
+    xmlSetNsProp(inside, xmlSearchNs(document, inside, BAD_CAST "xml"), BAD_CAST "lang",
+                 BAD_CAST "nb");
     assert_same(document);
 }
 
@@ -124,10 +150,12 @@ static void add_random(xmlNodePtr parent, unsigned *random, int depth)
     for (unsigned count = *random >> 20 & 7; count > 0; count--) {
         xmlNodePtr element;
         *random = *random * 1664525 + 1013904223;
-        element = xmlNewTextChild(parent, NULL, BAD_CAST elements[(*random >> 8) % ELEMENT_COUNT], NULL);
+        element =
+            xmlNewTextChild(parent, NULL, BAD_CAST elements[(*random >> 8) % ELEMENT_COUNT], NULL);
         xmlNewProp(element, BAD_CAST attributes[(*random >> 12) % ATTRIBUTE_COUNT],
                    BAD_CAST values[(*random >> 16) % VALUE_COUNT]);
-        xmlAddChild(parent, xmlNewDocText(parent->doc, BAD_CAST values[(*random >> 5) % VALUE_COUNT]));
+        xmlAddChild(parent,
+                    xmlNewDocText(parent->doc, BAD_CAST values[(*random >> 5) % VALUE_COUNT]));
         if (depth < 4)
             add_random(element, random, depth + 1);
     }

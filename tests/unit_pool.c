@@ -1,8 +1,7 @@
 /* Memory for libxml2 (pool.h), held against what was written into it. */
 #include "unit.h"
 
-
-#include "pool.h"
+#include "xml/pool.h"
 
 static void is_aligned_and_apart(void **state)
 {
@@ -82,8 +81,14 @@ static void says_when_there_is_no_memory(void **state)
  * its own number throughout. */
 static void nobody_writes_into_another(void **state)
 {
-    enum { COUNT = 500, ROUNDS = 100000 };
-    static struct { unsigned char *bytes; size_t size; } held[COUNT];
+    enum {
+        COUNT = 500,
+        ROUNDS = 100000
+    };
+    static struct {
+        unsigned char *bytes;
+        size_t size;
+    } held[COUNT];
     uint32_t random = 1;
 
     (void)state;

@@ -4,9 +4,10 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "database.h"
-#include "queries.h"
-#include "xml.h"
+#include "data/database.h"
+#include "data/queries.h"
+#include "data/script.h"
+#include "xml/xml.h"
 
 static const char *const names[] = {"language", "slug", NULL};
 static char path[64];
@@ -55,8 +56,10 @@ static void assert_xml(const char *sql, const char *slug, const char *expected)
     assert_string_equal(error.message, "");
     assert_non_null(queries);
     for (int again = 0; again < 2; again++)
-        assert_true(queries_run(queries, values, again ? xml_element_add(xml_document_root(document), "x")
-                                                       : xml_document_root(document), &error));
+        assert_true(queries_run(queries, values,
+                                again ? xml_element_add(xml_document_root(document), "x")
+                                      : xml_document_root(document),
+                                &error));
     xml_document_write(document, &written);
     assert_non_null(strstr(written.data, expected));
     buffer_free(&written);
@@ -70,7 +73,8 @@ static void columns_say_where_values_go(void **state)
     assert_xml("--> fruit\nSELECT id AS \"@id\", name AS \"name\", 'nb' AS \"name/@lang\","
                " note AS \"note (commonmark)\", 'nb' AS \"note/@lang\" FROM fruit ORDER BY id",
                NULL,
-               "<page><fruit id=\"1\"><name lang=\"nb\">apple</name><note lang=\"nb\"><paragraph><emphasis>"
+               "<page><fruit id=\"1\"><name lang=\"nb\">apple</name><note "
+               "lang=\"nb\"><paragraph><emphasis>"
                "red</emphasis></paragraph></note></fruit>"
                "<fruit id=\"2\"><name lang=\"nb\">pear</name></fruit><x>");
     assert_xml("--> a/b/c\nSELECT name AS \".\" FROM fruit ORDER BY id", NULL,
@@ -80,22 +84,26 @@ static void columns_say_where_values_go(void **state)
 static void nested_statements_run_for_each_row(void **state)
 {
     (void)state;
-    assert_xml("--> fruit\nSELECT name AS \"@name\", id AS \":fruit\" FROM fruit ORDER BY id;\n"
-               "--> fruit/seeds/seed\nSELECT color AS \".\" FROM seed WHERE fruit = :fruit ORDER BY 1;",
-               NULL,
-               "<page><fruit name=\"apple\"><seeds><seed>black</seed><seed>brown</seed></seeds></fruit>"
-               "<fruit name=\"pear\"/><x>");
+    assert_xml(
+        "--> fruit\nSELECT name AS \"@name\", id AS \":fruit\" FROM fruit ORDER BY id;\n"
+        "--> fruit/seeds/seed\nSELECT color AS \".\" FROM seed WHERE fruit = :fruit ORDER BY 1;",
+        NULL,
+        "<page><fruit name=\"apple\"><seeds><seed>black</seed><seed>brown</seed></seeds></fruit>"
+        "<fruit name=\"pear\"/><x>");
 }
 
 static void values_of_the_request_are_bound(void **state)
 {
     (void)state;
-    assert_xml("--> f\nSELECT name AS \"@n\" FROM fruit WHERE name = :slug", "pear", "<page><f n=\"pear\"/>");
-    assert_xml("--> f\nSELECT name AS \"@n\" FROM fruit WHERE name = :slug", "' OR 1 --", "<page><x/>");
+    assert_xml("--> f\nSELECT name AS \"@n\" FROM fruit WHERE name = :slug", "pear",
+               "<page><f n=\"pear\"/>");
+    assert_xml("--> f\nSELECT name AS \"@n\" FROM fruit WHERE name = :slug", "' OR 1 --",
+               "<page><x/>");
     assert_xml("--> f\nSELECT :slug IS NULL AS \"@n\"", NULL, "<page><f n=\"1\"/>");
 }
 
-static void assert_fails(const char *sql, const char *slug, enum error_code code, const char *parameter)
+static void assert_fails(const char *sql, const char *slug, enum error_code code,
+                         const char *parameter)
 {
     const struct query_value values[] = {{"language", "nb"}, {"slug", slug}, {NULL, NULL}};
     struct error error = {0};
@@ -115,7 +123,8 @@ static void required_rows_and_checks_answer(void **state)
     static const char check[] = "--> parameter slug\nSELECT 1 FROM fruit WHERE name = :slug;";
 
     (void)state;
-    assert_fails("--> f required\nSELECT 1 AS \"@a\" FROM fruit WHERE id = 9", NULL, ERROR_NOT_FOUND, "");
+    assert_fails("--> f required\nSELECT 1 AS \"@a\" FROM fruit WHERE id = 9", NULL,
+                 ERROR_NOT_FOUND, "");
     assert_fails(check, "plum", ERROR_PARAMETER, "slug");
     assert_xml(check, "pear", "<page><x/>");
     assert_xml(check, NULL, "<page><x/>");
@@ -133,8 +142,10 @@ static void assert_refused(const char *sql, const char *message)
 static void faults_in_the_file_are_named_with_their_line(void **state)
 {
     (void)state;
-    assert_refused("--> fruit\nSELECT nix FROM fruit", "test.sql:1: preparing: no such column: nix");
-    assert_refused("\n\n--> fruit\nSELECT name FROM fruit WHERE id = :who", "test.sql:3: nothing gives a value for :who");
+    assert_refused("--> fruit\nSELECT nix FROM fruit",
+                   "test.sql:1: preparing: no such column: nix");
+    assert_refused("\n\n--> fruit\nSELECT name FROM fruit WHERE id = :who",
+                   "test.sql:3: nothing gives a value for :who");
     assert_refused("--> fruit\nSELECT count(*) FROM fruit", "column \"count(*)\" does not say");
     assert_refused("--> fruit maybe\nSELECT 1 AS a", "no directive");
     assert_refused("--> Fr!uit\nSELECT 1 AS a", "no directive");
@@ -166,7 +177,8 @@ static void revision_changes_with_every_write(void **state)
     assert_true(database_revision(database, &same, &error));
     database_end_read(database);
     assert_true(before == same);
-    snprintf(command, sizeof command, "sqlite3 %s \"UPDATE fruit SET note = 'x' WHERE id = 2\"", path);
+    snprintf(command, sizeof command, "sqlite3 %s \"UPDATE fruit SET note = 'x' WHERE id = 2\"",
+             path);
     assert_int_equal(system(command), 0);
     assert_true(database_begin_read(database, &error));
     assert_true(database_revision(database, &after, &error));

@@ -5,14 +5,16 @@
 #include <unistd.h>
 #include <zlib.h>
 
-#include "compress.h"
-#include "configuration.h"
-#include "request.h"
-#include "response.h"
+#include "base/compress.h"
+#include "base/configuration.h"
+#include "web/request.h"
+#include "web/response.h"
 
 static void a_page_may_be_kept_and_revalidated(void **state)
 {
-    struct response response = {.status = 200, .content_type = "text/html; charset=utf-8", .etag = "\"x\"",
+    struct response response = {.status = 200,
+                                .content_type = "text/html; charset=utf-8",
+                                .etag = "\"x\"",
                                 .kept_until = 1700000000};
     struct buffer head = {0};
 
@@ -94,9 +96,11 @@ static void assert_configuration(const char *text, bool ok, const char *message)
 static void configuration_faults_are_named_with_their_line(void **state)
 {
     (void)state;
-    assert_configuration("# a comment\n\n workers =  4 \nbase-url = https://example.no\n", true, "");
+    assert_configuration("# a comment\n\n workers =  4 \nbase-url = https://example.no\n", true,
+                         "");
     assert_configuration("workers = 4\r\n", true, "");
-    assert_configuration("\nworkers = many\n", false, ":2: workers must be a number from 1 to 64, not 'many'");
+    assert_configuration("\nworkers = many\n", false,
+                         ":2: workers must be a number from 1 to 64, not 'many'");
     assert_configuration("workers = 0", false, ":1: workers");
     assert_configuration("color = red", false, ":1: unknown option 'color'");
     assert_configuration("workers", false, ":1: not a 'name = value' line");

@@ -1,22 +1,24 @@
 /* UTF-8, XML text and CommonMark: what of a text reaches a page. */
 #include "unit.h"
 
-#include "commonmark.h"
-#include "utf8.h"
-#include "xml.h"
+#include "base/utf8.h"
+#include "xml/commonmark.h"
+#include "xml/xml.h"
 
 #define REPLACEMENT "\xEF\xBF\xBD"
 
 static void refuses_what_is_no_utf8(void **state)
 {
     static const char *const bad[] = {
-        "\x80", "\xC3", "\xC0\xAF", "\xE0\x80\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xFF", "a\xE2\x82",
+        "\x80", "\xC3",      "\xC0\xAF", "\xE0\x80\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80",
+        "\xFF", "a\xE2\x82",
     };
 
     (void)state;
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
         assert_false(utf8_valid(bad[i], strlen(bad[i])));
-    assert_true(utf8_valid("Høgskulen på Vestlandet \xF0\x9F\x8C\xA7", strlen("Høgskulen på Vestlandet ") + 4));
+    assert_true(utf8_valid("Høgskulen på Vestlandet \xF0\x9F\x8C\xA7",
+                           strlen("Høgskulen på Vestlandet ") + 4));
 }
 
 static void assert_text(const char *text, size_t length, const char *expected)
@@ -73,7 +75,8 @@ static void commonmark_becomes_elements(void **state)
     assert_commonmark("# A\n\nb *c* **d** `e`",
                       "<heading level=\"1\">A</heading><paragraph>b <emphasis>c</emphasis> "
                       "<strong>d</strong> <code>e</code></paragraph>");
-    assert_commonmark("3. x\n4. y", "<list type=\"ordered\" start=\"3\"><item><paragraph>x</paragraph>");
+    assert_commonmark("3. x\n4. y",
+                      "<list type=\"ordered\" start=\"3\"><item><paragraph>x</paragraph>");
     assert_commonmark("[a](https://example.no \"t\")",
                       "<link href=\"https://example.no\" title=\"t\">a</link>");
     assert_commonmark("a\\\nb\n\n---", "a<break/>b</paragraph><rule/>");

@@ -6,11 +6,12 @@ import { address, fixedPaths, forEach, languages } from './pages.mjs';
 import { sampleProjects } from './samples.mjs';
 import { fixtures, run, seed, share, Site, source, temporaryDirectory } from './site.mjs';
 
-// The route table of src/route.c: page name to stylesheet, "pages/home".
+// The route table of src/web/route.c: page name to stylesheet, "pages/home".
 export function routeStylesheets() {
-  const table = fs.readFileSync(path.join(source, 'src/route.c'), 'utf8');
-  const rows = [...table.matchAll(/^\s*\{"([a-z-]+)",\s*"[^"]*",\s*"[a-z-]+",\s*"([a-z/-]+)"/gm)];
-  return new Map(rows.map(([, name, stylesheet]) => [name, stylesheet]));
+  const table = fs.readFileSync(path.join(source, 'src/web/route.c'), 'utf8');
+  const rows = [...table.matchAll(/\{\.name = "([a-z-]+)"([^}]*)\}/g)];
+  return new Map(rows.filter(([, , rest]) => !rest.includes('ROUTE_FILE'))
+    .map(([, name, rest]) => [name, rest.match(/stylesheet = "([^"]*)"/)?.[1] ?? 'site']));
 }
 
 // A stylesheet and all that it imports and includes, as paths below xslt/.

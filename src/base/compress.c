@@ -1,0 +1,35 @@
+/* See compress.h. struct compressor is a libdeflate_compressor. */
+#include "base/compress.h"
+
+#include <libdeflate.h>
+
+/* The lowest: what a page gains above it is less than what it costs. */
+enum {
+    LEVEL = 1
+};
+
+struct compressor *compressor_new(void)
+{
+    return (struct compressor *)libdeflate_alloc_compressor(LEVEL);
+}
+
+void compressor_free(struct compressor *compressor)
+{
+    if (compressor != NULL)
+        libdeflate_free_compressor((struct libdeflate_compressor *)compressor);
+}
+
+bool compress_gzip(struct compressor *compressor, const struct buffer *body,
+                   struct buffer *compressed)
+{
+    struct libdeflate_compressor *native = (struct libdeflate_compressor *)compressor;
+    size_t bound, size;
+
+    if (native == NULL)
+        return false;
+    bound = libdeflate_gzip_compress_bound(native, body->length);
+    size = libdeflate_gzip_compress(native, body->data, body->length,
+                                    buffer_reserve(compressed, bound), bound);
+    buffer_grow(compressed, size);
+    return size > 0;
+}

@@ -1,0 +1,40 @@
+/* See log.h. The time is left to journald when it is the reader. */
+#include "base/log.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+void log_line(enum log_priority priority, const char *reference, const char *format, ...)
+{
+    char line[1024];
+    size_t used;
+    va_list arguments;
+
+    if (getenv("JOURNAL_STREAM") != NULL) {
+        used = (size_t)snprintf(line, sizeof line, "<%d>", priority);
+    } else {
+        struct tm utc;
+        time_t now = time(NULL);
+        used = strftime(line, sizeof line, "%Y-%m-%dT%H:%M:%SZ ", gmtime_r(&now, &utc));
+    }
+    used +=
+        (size_t)snprintf(line + used, sizeof line - used, "kunnskapsweb[%ld]: ", (long)getpid());
+    if (reference != NULL)
+        used += (size_t)snprintf(line + used, sizeof line - used, "reference=%.32s ", reference);
+    va_start(arguments, format);
+    vsnprintf(line + used, sizeof line - used - 1, format, arguments);
+    va_end(arguments);
+
+    size_t length = strlen(line);
+    for (size_t i = 0; i < length; i++)
+        if ((unsigned char)line[i] < ' ' || line[i] == 0x7f)
+            line[i] = '?';
+    line[length++] = '\n';
+    /* Nobody is left to tell when standard error is gone. */
+    if (write(STDERR_FILENO, line, length) < 0)
+        return;
+}

@@ -1,0 +1,84 @@
+/* Functions of our own in SQL: the bitmaps behind exact filter counts
+ * (base/bitmap.h). */
+#include "data/sqlite.h"
+
+#include "base/bitmap.h"
+
+static void bitmap_step_function(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    struct buffer *bitmap = sqlite3_aggregate_context(context, sizeof *bitmap);
+    sqlite3_int64 position = sqlite3_value_int64(values[0]);
+
+    (void)count;
+    if (bitmap == NULL || position < 0 || position > INT32_MAX)
+        sqlite3_result_error(context, "bitmap: no such position", -1);
+    else
+        bitmap_add(bitmap, (size_t)position);
+}
+
+static void bitmap_and_step_function(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    struct buffer *bitmap = sqlite3_aggregate_context(context, sizeof *bitmap);
+    const void *other = sqlite3_value_blob(values[0]);
+    size_t length = (size_t)sqlite3_value_bytes(values[0]);
+
+    (void)count;
+    if (bitmap == NULL)
+        sqlite3_result_error_nomem(context);
+    else if (bitmap->data == NULL)
+        buffer_append(bitmap, other == NULL ? "" : other, length);
+    else
+        bitmap_intersect(bitmap, other, length);
+}
+
+static void bitmap_final_function(sqlite3_context *context)
+{
+    struct buffer *bitmap = sqlite3_aggregate_context(context, 0);
+
+    if (bitmap == NULL || bitmap->data == NULL)
+        sqlite3_result_null(context);
+    else
+        sqlite3_result_blob64(context, bitmap->data, bitmap->length, SQLITE_TRANSIENT);
+    if (bitmap != NULL)
+        buffer_free(bitmap);
+}
+
+static void bitmap_count_function(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    const void *first = sqlite3_value_blob(values[0]);
+    const void *second = sqlite3_value_blob(values[1]);
+    bool both = sqlite3_value_type(values[1]) != SQLITE_NULL;
+
+    (void)count;
+    sqlite3_result_int64(context,
+                         (sqlite3_int64)bitmap_count(first, (size_t)sqlite3_value_bytes(values[0]),
+                                                     both && second == NULL ? "" : second,
+                                                     (size_t)sqlite3_value_bytes(values[1])));
+}
+
+static void bitmap_page_function(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    struct buffer json = {0};
+    sqlite3_int64 offset = sqlite3_value_int64(values[1]);
+    sqlite3_int64 limit = sqlite3_value_int64(values[2]);
+
+    (void)count;
+    bitmap_page(sqlite3_value_blob(values[0]), (size_t)sqlite3_value_bytes(values[0]),
+                offset < 0 ? 0 : (size_t)offset, limit < 0 ? 0 : (size_t)limit, &json);
+    sqlite3_result_text(context, json.data, (int)json.length, SQLITE_TRANSIENT);
+    buffer_free(&json);
+}
+
+bool sqlite_add_functions(sqlite3 *handle)
+{
+    const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+
+    return sqlite3_create_function(handle, "bitmap", 1, flags, NULL, NULL, bitmap_step_function,
+                                   bitmap_final_function) == SQLITE_OK &&
+           sqlite3_create_function(handle, "bitmap_and", 1, flags, NULL, NULL,
+                                   bitmap_and_step_function, bitmap_final_function) == SQLITE_OK &&
+           sqlite3_create_function(handle, "bitmap_count", 2, flags, NULL, bitmap_count_function,
+                                   NULL, NULL) == SQLITE_OK &&
+           sqlite3_create_function(handle, "bitmap_page", 3, flags, NULL, bitmap_page_function,
+                                   NULL, NULL) == SQLITE_OK;
+}

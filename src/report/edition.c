@@ -1,0 +1,192 @@
+/* See edition.h. */
+#include "report/edition.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/checksum.h"
+#include "base/output.h"
+#include "data/queries.h"
+#include "data/script.h"
+
+struct freezing {
+    const struct configuration *configuration;
+    const char *year;
+    struct database *writer; /* in one transaction from start to end */
+    struct report_maker *maker;
+    struct xml_document *answers; /* of the statements run */
+    char id[24];                  /* the edition's row */
+    char number[12];              /* among those of its year */
+    char name[16];                /* "2022-1" */
+    char unfinished[PATH_MAX];    /* directories */
+    char finished[PATH_MAX];
+};
+
+/* Runs the statement of sql/report/FILE; its row becomes an element. */
+static bool run(struct freezing *freezing, const char *file, const struct query_value *values,
+                struct error *error)
+{
+    const char *names[12] = {NULL};
+    struct buffer text = {0};
+    char path[PATH_MAX];
+    struct queries *queries = NULL;
+    bool ok;
+
+    for (int i = 0; values[i].name != NULL; i++)
+        names[i] = values[i].name;
+    snprintf(path, sizeof path, "%s/sql/report/%s.sql", freezing->configuration->share_dir, file);
+    ok = buffer_read_file(&text, path, error) &&
+         (queries = queries_new(freezing->writer, text.data, path, names, error)) != NULL &&
+         queries_run(queries, values, xml_document_root(freezing->answers), error);
+    queries_free(queries);
+    buffer_free(&text);
+    return ok;
+}
+
+static bool ask_for_number(struct freezing *freezing, const char *reason, struct error *error)
+{
+    const struct query_value values[] = {{"year", freezing->year}, {NULL, NULL}};
+    struct buffer id = {0}, number = {0};
+    struct xml_element *edition;
+
+    if (!run(freezing, "next-edition", values, error))
+        return false;
+    edition = xml_element_first(xml_document_root(freezing->answers));
+    xml_attribute_get(edition, "id", &id);
+    xml_attribute_get(edition, "number", &number);
+    snprintf(freezing->id, sizeof freezing->id, "%s", id.data);
+    snprintf(freezing->number, sizeof freezing->number, "%.8s", number.data);
+    snprintf(freezing->name, sizeof freezing->name, "%.4s-%.8s", freezing->year, number.data);
+    buffer_free(&id);
+    buffer_free(&number);
+    if (strcmp(freezing->number, "1") != 0 && (reason == NULL || *reason == '\0'))
+        return error_set(error, ERROR_USAGE,
+                         "the report of %s is frozen already; another edition needs --reason TEXT",
+                         freezing->year);
+    return true;
+}
+
+static bool seal(struct freezing *freezing, enum language language, const char *by,
+                 const char *reason, struct error *error)
+{
+    char now[24];
+    time_t seconds = time(NULL);
+    struct tm utc;
+    const struct query_value values[] = {
+        {"edition", freezing->id},
+        {"year", freezing->year},
+        {"number", freezing->number},
+        {"language", languages[language].code},
+        {"now", now},
+        {"by", by},
+        {"reason", reason},
+        {NULL, NULL},
+    };
+
+    strftime(now, sizeof now, "%Y-%m-%dT%H:%M:%SZ", gmtime_r(&seconds, &utc));
+    return run(freezing, "freeze", values, error);
+}
+
+static bool make_directory(struct freezing *freezing, struct error *error)
+{
+    const char *parent = freezing->configuration->editions_dir;
+    struct stat status;
+
+    snprintf(freezing->unfinished, sizeof freezing->unfinished, "%s/.new-%s-%ld", parent,
+             freezing->name, (long)getpid());
+    snprintf(freezing->finished, sizeof freezing->finished, "%s/%s", parent, freezing->name);
+    if (mkdir(parent, 0755) != 0 && errno != EEXIST)
+        return error_set(error, ERROR_OUTPUT, "%s: %s", parent, strerror(errno));
+    if (stat(freezing->finished, &status) == 0)
+        return error_set(error, ERROR_OUTPUT,
+                         "%s is there already, but the database does not know of it; move it away",
+                         freezing->finished);
+    if (mkdir(freezing->unfinished, 0755) != 0)
+        return error_set(error, ERROR_OUTPUT, "%s: %s", freezing->unfinished, strerror(errno));
+    return true;
+}
+
+static bool make_file(struct freezing *freezing, struct xml_document *report,
+                      const struct report_format *format, struct error *error)
+{
+    char name[40], path[PATH_MAX + 64], bytes[24], sha256[CHECKSUM_SIZE];
+    const struct query_value values[] = {
+        {"edition", freezing->id}, {"format", format->name}, {"name", name},
+        {"bytes", bytes},          {"sha256", sha256},       {NULL, NULL},
+    };
+    struct buffer file = {0};
+    bool ok = report_render(freezing->maker, report, format, freezing->year, &file, error);
+
+    if (ok) {
+        checksum_sha256(&file, sha256);
+        snprintf(name, sizeof name, "arsrapport-%s.%s", freezing->name, format->name);
+        snprintf(path, sizeof path, "%s/%s", freezing->unfinished, name);
+        snprintf(bytes, sizeof bytes, "%zu", file.length);
+        ok = output_write_file(path, &file, 0444, error) &&
+             run(freezing, "freeze-file", values, error);
+    }
+    buffer_free(&file);
+    return ok && output_go_on(error);
+}
+
+static bool make_files(struct freezing *freezing, const char *reason, edition_progress *progress,
+                       struct error *error)
+{
+    struct xml_document *report =
+        report_build(freezing->maker, freezing->year, freezing->number, reason, error);
+    bool ok = report != NULL;
+
+    for (size_t i = 0; ok && i < report_format_count; i++) {
+        progress((int)i + 1, (int)report_format_count, report_formats[i].name);
+        ok = make_file(freezing, report, &report_formats[i], error);
+    }
+    xml_document_free(report);
+    return ok && output_sync_directory(freezing->unfinished, error);
+}
+
+/* The directory gets its name before the database speaks of it: a crash in
+ * between leaves files that nobody links to, never links to no files. */
+static bool finish(struct freezing *freezing, struct error *error)
+{
+    if (rename(freezing->unfinished, freezing->finished) != 0)
+        return error_set(error, ERROR_OUTPUT, "%s: %s", freezing->finished, strerror(errno));
+    if (output_sync_directory(freezing->configuration->editions_dir, error) &&
+        database_run_script(freezing->writer, "COMMIT", "freeze", error))
+        return true;
+    output_remove_directory(freezing->finished);
+    return false;
+}
+
+bool edition_freeze(const struct configuration *configuration, const char *year,
+                    enum language language, const char *by, const char *reason,
+                    edition_progress *progress, char number[16], struct error *error)
+{
+    struct freezing freezing = {.configuration = configuration, .year = year};
+    struct database *reader = NULL;
+    bool ok = false;
+
+    freezing.answers = xml_document_new("answers");
+    freezing.writer = database_open_writable(configuration->database, error);
+    if (freezing.writer != NULL &&
+        database_run_script(freezing.writer, "BEGIN IMMEDIATE", "freeze", error) &&
+        (reader = database_open(configuration->database, 0, error)) != NULL &&
+        (freezing.maker = report_maker_new(configuration, reader, language, error)) != NULL &&
+        ask_for_number(&freezing, reason, error) && make_directory(&freezing, error)) {
+        ok = make_files(&freezing, reason, progress, error) &&
+             seal(&freezing, language, by, reason, error) && finish(&freezing, error);
+        if (!ok)
+            output_remove_directory(freezing.unfinished);
+    }
+    snprintf(number, 16, "%s", freezing.name);
+    report_maker_free(freezing.maker);
+    database_close(reader);
+    database_close(freezing.writer); /* rolls back what is not committed */
+    xml_document_free(freezing.answers);
+    return ok;
+}

@@ -1,0 +1,41 @@
+/* See entity_tag.h. */
+#include "web/entity_tag.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* FNV-1a, 64 bits. */
+static uint64_t add_byte(uint64_t hash, unsigned char byte)
+{
+    return (hash ^ byte) * 0x100000001b3;
+}
+
+void entity_tag_write(char tag[ENTITY_TAG_SIZE], const struct entity_tag_inputs *inputs)
+{
+    uint64_t hash = inputs->build;
+
+    for (int i = 0; i < 8; i++)
+        hash = add_byte(hash, inputs->content >> (8 * i) & 0xFF);
+    for (const char *c = inputs->day; *c != '\0'; c++)
+        hash = add_byte(hash, (unsigned char)*c);
+    snprintf(tag, ENTITY_TAG_SIZE, "\"%016llx%s\"", (unsigned long long)hash,
+             inputs->gzip ? "-gzip" : "");
+}
+
+bool entity_tag_matches(const char *if_none_match, const char *tag)
+{
+    const char *list = if_none_match;
+    size_t length = strlen(tag);
+
+    while (list != NULL && *list != '\0') {
+        list += strspn(list, " \t,");
+        if (*list == '*')
+            return true;
+        if (strncmp(list, "W/", 2) == 0)
+            list += 2;
+        if (strncmp(list, tag, length) == 0 && strchr(" \t,", list[length]) != NULL)
+            return true;
+        list = strchr(list, ',');
+    }
+    return false;
+}

@@ -1,0 +1,182 @@
+/* See route.h. */
+#include "web/route.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/year.h"
+
+static const struct parameter_rule catalogue_parameters[] = {
+    {"type", parameter_is_slug},
+    {"tema", parameter_is_slug},
+    {"partner", parameter_is_slug},
+    {"status", parameter_is_slug},
+    {"aar", year_is_valid},
+    {"side", parameter_is_page_number},
+    {NULL, NULL},
+};
+
+static const struct parameter_rule paging_parameters[] = {
+    {"side", parameter_is_page_number},
+    {NULL, NULL},
+};
+
+const struct route routes[] = {
+    {.name = "home", .pattern = "/", .flags = ROUTE_PAGE},
+    {.name = "about", .pattern = "/om", .flags = ROUTE_PAGE},
+    {.name = "organization", .pattern = "/om/organisering", .flags = ROUTE_PAGE},
+    {.name = "mandate", .pattern = "/om/mandat", .flags = ROUTE_PAGE, .queries = "text"},
+    {.name = "partners", .pattern = "/partnere", .flags = ROUTE_PAGE},
+    {.name = "partner", .pattern = "/partnere/:slug", .flags = ROUTE_PAGE},
+    {.name = "projects",
+     .pattern = "/prosjekter",
+     .flags = ROUTE_PAGE,
+     .parameters = catalogue_parameters},
+    {.name = "project", .pattern = "/prosjekter/:slug", .flags = ROUTE_PAGE},
+    {.name = "events",
+     .pattern = "/arrangementer",
+     .flags = ROUTE_PAGE,
+     .parameters = paging_parameters},
+    {.name = "event", .pattern = "/arrangementer/:slug", .flags = ROUTE_PAGE},
+    {.name = "conference", .pattern = "/konferansen", .flags = ROUTE_PAGE},
+    {.name = "prize", .pattern = "/pris", .flags = ROUTE_PAGE},
+    {.name = "publications",
+     .pattern = "/publikasjoner",
+     .flags = ROUTE_PAGE,
+     .parameters = paging_parameters},
+    {.name = "calls", .pattern = "/utlysninger", .flags = ROUTE_PAGE},
+    {.name = "news", .pattern = "/aktuelt", .flags = ROUTE_PAGE, .parameters = paging_parameters},
+    {.name = "news-item", .pattern = "/aktuelt/:slug", .flags = ROUTE_PAGE},
+    {.name = "reports", .pattern = "/arsrapport", .flags = ROUTE_PAGE},
+    {.name = "report-file",
+     .pattern = "/arsrapport/:slug",
+     .flags = ROUTE_FILE,
+     .is_slug = parameter_is_report_file},
+    {.name = "report",
+     .pattern = "/arsrapport/:slug",
+     .flags = ROUTE_PAGE,
+     .is_slug = year_is_valid},
+    {.name = "contact", .pattern = "/kontakt", .flags = ROUTE_PAGE},
+    {.name = "privacy", .pattern = "/personvern", .flags = ROUTE_PAGE, .queries = "text"},
+    {.name = "accessibility",
+     .pattern = "/tilgjengelighet",
+     .flags = ROUTE_PAGE,
+     .queries = "text"},
+    {.name = "cookies", .pattern = "/informasjonskapsler", .flags = ROUTE_PAGE, .queries = "text"},
+    {.name = "about-site", .pattern = "/om-nettstedet", .flags = ROUTE_PAGE, .queries = "text"},
+    {.name = "news-feed", .pattern = "/aktuelt.atom", .stylesheet = "feeds/news"},
+    {.name = "sitemap",
+     .pattern = "/sitemap.xml",
+     .stylesheet = "feeds/sitemap",
+     .parameters = paging_parameters},
+    {.name = "robots", .pattern = "/robots.txt", .stylesheet = "feeds/robots"},
+    {.name = "colors", .pattern = "/tema.css", .stylesheet = "feeds/colors"},
+    {.name = "health", .pattern = "/healthz", .stylesheet = "feeds/health", .flags = ROUTE_PRIVATE},
+};
+
+const size_t route_count = sizeof routes / sizeof routes[0];
+_Static_assert(sizeof routes / sizeof routes[0] <= ROUTE_COUNT_MAX,
+               "more routes than a service holds");
+
+const char *route_queries(const struct route *route)
+{
+    return route->queries == NULL ? route->name : route->queries;
+}
+
+const char *route_stylesheet(const struct route *route)
+{
+    if (route->stylesheet != NULL)
+        return route->stylesheet;
+    return route->flags & ROUTE_PAGE ? "site" : NULL;
+}
+
+static bool matches(const struct route *route, const char *path, char *slug, size_t size)
+{
+    const char *variable = strchr(route->pattern, ':');
+    bool (*is_slug)(const char *) = route->is_slug == NULL ? parameter_is_slug : route->is_slug;
+    size_t fixed;
+
+    slug[0] = '\0';
+    if (variable == NULL)
+        return strcmp(route->pattern, path) == 0;
+    fixed = (size_t)(variable - route->pattern);
+    if (strncmp(route->pattern, path, fixed) != 0 || !is_slug(path + fixed))
+        return false;
+    snprintf(slug, size, "%s", path + fixed);
+    return true;
+}
+
+static const struct route *find_pattern(struct match *match, const char *path, unsigned flags)
+{
+    for (size_t i = 0; i < route_count; i++)
+        if ((routes[i].flags & flags) == flags &&
+            matches(&routes[i], path, match->slug, sizeof match->slug))
+            return &routes[i];
+    return NULL;
+}
+
+static const char *strip_language(const char *path, struct match *match)
+{
+    for (int i = LANGUAGE_NB + 1; i < LANGUAGE__MAX; i++) {
+        size_t length = strlen(languages[i].prefix);
+        if (strncmp(path, languages[i].prefix, length) == 0 &&
+            (path[length] == '/' || path[length] == '\0')) {
+            match->language = (enum language)i;
+            return path + length;
+        }
+    }
+    return path;
+}
+
+/* Whether the page's XML is asked for; path then loses its ending. */
+static bool strip_xml(char *path)
+{
+    size_t length = strlen(path);
+
+    if (length < 5 || strcmp(path + length - 4, ".xml") != 0)
+        return false;
+    path[length - 4] = '\0';
+    if (strcmp(path, "/index") == 0)
+        path[1] = '\0';
+    return true;
+}
+
+/* "/prosjekter/" is meant as "/prosjekter", "/nn/" as "/nn". */
+static bool find_without_slash(struct match *match, unsigned flags)
+{
+    size_t length = strlen(match->path);
+    const char *path = match->path;
+
+    if (length > 1 && path[length - 1] == '/')
+        match->path[length - 1] = '\0';
+    else if (length > 1 || match->language == LANGUAGE_NB)
+        return false;
+    if (length == 2)
+        return false; /* "//" */
+    match->route = find_pattern(match, path, flags);
+    snprintf(match->location, sizeof match->location, "%s%s", languages[match->language].prefix,
+             length == 1 ? "" : path);
+    return match->route != NULL;
+}
+
+bool route_find(const char *path, struct match *match)
+{
+    const char *rest;
+    unsigned flags;
+
+    *match = (struct match){.language = LANGUAGE_NB};
+    rest = strip_language(path, match);
+    flags = match->language == LANGUAGE_NB ? 0 : ROUTE_PAGE;
+    if (strlen(rest) + strlen("/nn") >= sizeof match->path)
+        return false;
+    snprintf(match->path, sizeof match->path, "%s", *rest == '\0' ? "/" : rest);
+    if (strcmp(rest, "/") != 0 || match->language == LANGUAGE_NB)
+        match->route = find_pattern(match, match->path, flags);
+    if (match->route != NULL || find_without_slash(match, flags))
+        return true;
+    if (strip_xml(match->path)) {
+        match->xml = true;
+        match->route = find_pattern(match, match->path, ROUTE_PAGE);
+    }
+    return match->route != NULL;
+}

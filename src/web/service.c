@@ -1,0 +1,249 @@
+/* See service.h. */
+#include "web/service.h"
+
+#include <fts.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/log.h"
+
+const char *const common_value_names[VALUE__MAX] = {
+    [VALUE_LANGUAGE] = "language",
+    [VALUE_SECOND_LANGUAGE] = "second_language",
+    [VALUE_THIRD_LANGUAGE] = "third_language",
+    [VALUE_TODAY] = "today",
+    [VALUE_PAGE_NAME] = "page_name",
+    [VALUE_SLUG] = "slug",
+};
+
+/* FNV-1a, 64 bits: enough to tell one build's files from another's. */
+static void add_to_build(struct service *service, const void *data, size_t length)
+{
+    const unsigned char *bytes = data;
+
+    for (size_t i = 0; i < length; i++)
+        service->build = (service->build ^ bytes[i]) * 0x100000001b3;
+}
+
+static int by_name(const FTSENT **one, const FTSENT **other)
+{
+    return strcmp((*one)->fts_name, (*other)->fts_name);
+}
+
+/* Every fault is logged but the last, which is the caller's to tell. */
+static void note_fault(bool ok, bool *all_ok, struct error *error, const struct error *fault)
+{
+    if (ok)
+        return;
+    if (!*all_ok)
+        log_line(LOG_PRIORITY_ERROR, NULL, "%s", error->message);
+    *error = *fault;
+    *all_ok = false;
+}
+
+static bool load_stylesheet(const struct service *service, const char *name,
+                            struct transform **transform, struct error *error)
+{
+    char path[PATH_MAX];
+
+    snprintf(path, sizeof path, "%s/xslt/%s.xsl", service->configuration.share_dir, name);
+    *transform = transform_new(path, error);
+    return *transform != NULL;
+}
+
+static bool load_text(const struct service *service, const char *name, struct buffer *text,
+                      struct error *error)
+{
+    char path[PATH_MAX];
+
+    snprintf(path, sizeof path, "%s/sql/%s.sql", service->configuration.share_dir, name);
+    return buffer_read_file(text, path, error);
+}
+
+static bool load_messages(struct service *service, enum language language, struct error *error)
+{
+    char path[PATH_MAX];
+
+    snprintf(path, sizeof path, "%s/xslt/messages/%s.xml", service->configuration.share_dir,
+             languages[language].code);
+    service->messages[language] = xml_document_read(path, error);
+    if (service->messages[language] == NULL)
+        return false;
+    snprintf(path, sizeof path, "messages:%s", languages[language].code);
+    xml_document_set_address(service->messages[language], path);
+    return true;
+}
+
+/* The build changes with every file the program reads, whoever changed it:
+ * in name order, names and contents. */
+static bool load_build(struct service *service, struct error *error)
+{
+    char xslt[PATH_MAX], sql[PATH_MAX];
+    char *const roots[] = {xslt, sql, NULL};
+    bool ok = true;
+    FTSENT *entry;
+    FTS *tree;
+
+    snprintf(xslt, sizeof xslt, "%s/xslt", service->configuration.share_dir);
+    snprintf(sql, sizeof sql, "%s/sql", service->configuration.share_dir);
+    service->build = 0xcbf29ce484222325;
+    add_to_build(service, PACKAGE_VERSION, strlen(PACKAGE_VERSION));
+    add_to_build(service, service->configuration.base_url, strlen(service->configuration.base_url));
+    tree = fts_open(roots, FTS_LOGICAL | FTS_NOCHDIR, by_name);
+    while (ok && tree != NULL && (entry = fts_read(tree)) != NULL) {
+        struct buffer text = {0};
+        if (entry->fts_info == FTS_ERR || entry->fts_info == FTS_DNR || entry->fts_info == FTS_NS)
+            ok = error_set(error, ERROR_CONFIG, "%s: %s", entry->fts_path,
+                           strerror(entry->fts_errno));
+        if (entry->fts_info != FTS_F)
+            continue;
+        ok = buffer_read_file(&text, entry->fts_path, error);
+        add_to_build(service, entry->fts_name, entry->fts_namelen);
+        if (ok)
+            add_to_build(service, text.data, text.length);
+        buffer_free(&text);
+    }
+    if (tree != NULL)
+        fts_close(tree);
+    return ok;
+}
+
+/* The first route with this one's stylesheet: it owns what is compiled. */
+static size_t owner_of_stylesheet(size_t route)
+{
+    const char *stylesheet = route_stylesheet(&routes[route]);
+    size_t owner = 0;
+
+    while (owner < route && (route_stylesheet(&routes[owner]) == NULL ||
+                             strcmp(route_stylesheet(&routes[owner]), stylesheet) != 0))
+        owner++;
+    return owner;
+}
+
+/* Pages share one stylesheet: it is compiled once. */
+static bool load_route_stylesheet(struct service *service, size_t route, struct error *error)
+{
+    const char *stylesheet = route_stylesheet(&routes[route]);
+    size_t owner;
+
+    if (stylesheet == NULL)
+        return true;
+    owner = owner_of_stylesheet(route);
+    if (owner == route)
+        return load_stylesheet(service, stylesheet, &service->transforms[route], error);
+    service->transforms[route] = service->transforms[owner];
+    return true;
+}
+
+struct service *service_new(struct configuration *configuration, struct error *error)
+{
+    struct service *service = memory_zeroed(1, sizeof *service);
+    struct error fault;
+    bool ok = true;
+
+    service->configuration = *configuration;
+    *configuration = (struct configuration){0};
+    service->compressor = compressor_new();
+    note_fault(load_build(service, &fault), &ok, error, &fault);
+    for (int i = 0; i < LANGUAGE__MAX; i++)
+        note_fault(load_messages(service, (enum language)i, &fault), &ok, error, &fault);
+    note_fault(load_stylesheet(service, "error", &service->error_page, &fault), &ok, error, &fault);
+    note_fault(load_text(service, "site", &service->site_query_text, &fault), &ok, error, &fault);
+    note_fault(load_text(service, "redirect", &service->redirect_query_text, &fault), &ok, error,
+               &fault);
+    for (size_t i = 0; i < route_count; i++) {
+        char name[64];
+        note_fault(load_route_stylesheet(service, i, &fault), &ok, error, &fault);
+        snprintf(name, sizeof name, "pages/%s", route_queries(&routes[i]));
+        note_fault(load_text(service, name, &service->query_texts[i], &fault), &ok, error, &fault);
+    }
+    if (ok)
+        return service;
+    service_free(service);
+    return NULL;
+}
+
+void service_free(struct service *service)
+{
+    if (service == NULL)
+        return;
+    service_close_database(service);
+    for (size_t i = 0; i < route_count; i++) {
+        if (route_stylesheet(&routes[i]) != NULL && owner_of_stylesheet(i) == i)
+            transform_free(service->transforms[i]);
+        buffer_free(&service->query_texts[i]);
+    }
+    for (int i = 0; i < LANGUAGE__MAX; i++)
+        xml_document_free(service->messages[i]);
+    transform_free(service->error_page);
+    compressor_free(service->compressor);
+    buffer_free(&service->site_query_text);
+    buffer_free(&service->redirect_query_text);
+    configuration_free(&service->configuration);
+    free(service);
+}
+
+static bool prepare_route(struct service *service, size_t route, struct error *error)
+{
+    const char *names[VALUE__MAX + PARAMETER_MAX + 1] = {NULL};
+    const struct parameter_rule *rule = routes[route].parameters;
+    size_t count = VALUE__MAX;
+    char origin[80];
+
+    memcpy(names, common_value_names, sizeof common_value_names);
+    for (; rule != NULL && rule->name != NULL; rule++)
+        names[count++] = rule->name;
+    snprintf(origin, sizeof origin, "sql/pages/%s.sql", route_queries(&routes[route]));
+    service->queries[route] =
+        queries_new(service->database, service->query_texts[route].data, origin, names, error);
+    return service->queries[route] != NULL;
+}
+
+static bool prepare_queries(struct service *service, struct error *error)
+{
+    const char *names[VALUE__MAX + 1] = {NULL};
+    struct error fault;
+    bool ok = true;
+
+    memcpy(names, common_value_names, sizeof common_value_names);
+    service->site_queries = queries_new(service->database, service->site_query_text.data,
+                                        "sql/site.sql", names, &fault);
+    note_fault(service->site_queries != NULL, &ok, error, &fault);
+    service->redirect = statement_new(service->database, service->redirect_query_text.data, &fault);
+    note_fault(service->redirect != NULL, &ok, error, &fault);
+    for (size_t i = 0; i < route_count; i++)
+        note_fault(prepare_route(service, i, &fault), &ok, error, &fault);
+    return ok;
+}
+
+bool service_open_database(struct service *service, struct error *error)
+{
+    if (service->database != NULL &&
+        database_is_current(service->database, service->configuration.database))
+        return true;
+    service_close_database(service);
+    service->database = database_open(service->configuration.database,
+                                      service->configuration.request_timeout, error);
+    if (service->database == NULL)
+        return false;
+    if (prepare_queries(service, error))
+        return true;
+    service_close_database(service);
+    return false;
+}
+
+void service_close_database(struct service *service)
+{
+    queries_free(service->site_queries);
+    service->site_queries = NULL;
+    statement_free(service->redirect);
+    service->redirect = NULL;
+    for (size_t i = 0; i < route_count; i++) {
+        queries_free(service->queries[i]);
+        service->queries[i] = NULL;
+    }
+    database_close(service->database);
+    service->database = NULL;
+}

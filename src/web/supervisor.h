@@ -1,0 +1,19 @@
+/* The parent process: keeps the workers running, and answers signals.
+ *
+ * SIGTERM, SIGINT   stop; workers finish what is in flight
+ * SIGHUP            take new configuration and files, if they are sound
+ * a worker dies     start another */
+#ifndef KUNNSKAPSWEB_SUPERVISOR_H
+#define KUNNSKAPSWEB_SUPERVISOR_H
+
+#include "web/service.h"
+
+/* Loads a service: at the start and at each SIGHUP. NULL on error, logged or
+ * to be told by the caller. */
+typedef struct service *supervisor_loader(const void *context, struct error *error);
+
+/* Runs until told to stop; the loader's first service must have been checked
+ * (see service_open_database). Gives the exit code. */
+int supervisor_run(int listener, supervisor_loader *load, const void *context);
+
+#endif

@@ -1,0 +1,162 @@
+/* See html.h. */
+#include "xml/html.h"
+
+#include <libxml/HTMLparser.h>
+#include <libxml/HTMLtree.h>
+#include <libxml/parserInternals.h>
+#include <libxml/tree.h>
+#include <string.h>
+#include <strings.h>
+
+static const char *name_of(const void *node)
+{
+    return (const char *)((const xmlNode *)node)->name;
+}
+
+static void write_character(char character, struct buffer *buffer)
+{
+    *buffer_reserve(buffer, 1) = character;
+    buffer_grow(buffer, 1);
+}
+
+/* As HTML does, without regard to case; most names differ at once. */
+static bool is_one_of(const char *name, const char *const *names)
+{
+    for (; *names != NULL; names++)
+        if ((*name | 0x20) == **names && strcasecmp(name, *names) == 0)
+            return true;
+    return false;
+}
+
+/* Nodes of other namespaces, comments, and whatever else a page does not have. */
+static void write_by_libxml(xmlNodePtr node, struct buffer *buffer)
+{
+    xmlOutputBufferPtr output = xmlAllocOutputBuffer(NULL);
+
+    if (output == NULL)
+        return;
+    htmlNodeDumpFormatOutput(output, node->doc, node, "UTF-8", 0);
+    buffer_append(buffer, xmlOutputBufferGetContent(output), xmlOutputBufferGetSize(output));
+    xmlOutputBufferClose(output);
+}
+
+static const char *entity(char character)
+{
+    return character == '<' ? "&lt;" : character == '>' ? "&gt;" : "&amp;";
+}
+
+static void write_escaped(const char *text, struct buffer *buffer)
+{
+    for (;;) {
+        size_t plain = strcspn(text, "<>&");
+        buffer_append(buffer, text, plain);
+        text += plain;
+        if (*text == '\0')
+            return;
+        buffer_append_string(buffer, entity(*text++));
+    }
+}
+
+/* Written without a value; HTML 4's, since libxml2 knows no other. */
+static bool is_boolean(const char *name)
+{
+    static const char *const booleans[] = {
+        "checked", "compact",  "declare", "defer",  "disabled", "ismap",    "multiple",
+        "nohref",  "noresize", "noshade", "nowrap", "readonly", "selected", NULL};
+
+    return is_one_of(name, booleans);
+}
+
+/* An address has its unusual characters percent-encoded: by libxml2. So are
+ * quotes and what HTML 4 had for server-side includes and script macros. */
+static bool is_usual_value(const char *name, const char *value)
+{
+    static const char *const addresses[] = {"href", "src", "action", "name", NULL};
+
+    if (is_one_of(name, addresses) &&
+        value[strspn(value, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+                            "-_.!~*'()#$%&+,/:;=?@")] != '\0')
+        return false;
+    return strpbrk(value, "<\"") == NULL && strstr(value, "&{") == NULL;
+}
+
+static void write_attribute(xmlAttrPtr attribute, struct buffer *buffer)
+{
+    xmlNodePtr content = attribute->children;
+
+    if (attribute->ns != NULL || content == NULL || content->next != NULL ||
+        content->type != XML_TEXT_NODE || content->content == NULL ||
+        is_boolean(name_of(attribute)) ||
+        !is_usual_value(name_of(attribute), (const char *)content->content)) {
+        write_by_libxml((xmlNodePtr)attribute, buffer);
+        return;
+    }
+    write_character(' ', buffer);
+    buffer_append_string(buffer, name_of(attribute));
+    buffer_append_string(buffer, "=\"");
+    write_escaped((const char *)content->content, buffer);
+    write_character('"', buffer);
+}
+
+static void write_nodes(xmlNodePtr node, bool raw, struct buffer *buffer);
+
+/* Nothing can stand in <br> and its like; those of HTML 4 again. */
+static bool is_void(const char *name)
+{
+    static const char *const voids[] = {"area", "base",  "basefont", "br",   "col",  "frame", "hr",
+                                        "img",  "input", "isindex",  "link", "meta", "param", NULL};
+
+    return is_one_of(name, voids);
+}
+
+/* Elements whose end tag libxml2 leaves out when they are empty: <li>. */
+static bool may_end_open(const xmlNode *element)
+{
+    const htmlElemDesc *known = htmlTagLookup(element->name);
+
+    return known != NULL && known->saveEndTag;
+}
+
+static void write_element(xmlNodePtr element, struct buffer *buffer)
+{
+    static const char *const raw_elements[] = {"script", "style", NULL};
+    const char *name = name_of(element);
+
+    write_character('<', buffer);
+    buffer_append_string(buffer, name);
+    for (xmlAttrPtr attribute = element->properties; attribute != NULL; attribute = attribute->next)
+        write_attribute(attribute, buffer);
+    write_character('>', buffer);
+    if (is_void(name) || (element->children == NULL && may_end_open(element)))
+        return;
+    write_nodes(element->children, is_one_of(name, raw_elements), buffer);
+    buffer_append_string(buffer, "</");
+    buffer_append_string(buffer, name);
+    write_character('>', buffer);
+}
+
+static void write_nodes(xmlNodePtr node, bool raw, struct buffer *buffer)
+{
+    for (; node != NULL; node = node->next) {
+        if (node->type == XML_TEXT_NODE && node->content == NULL)
+            continue;
+        if (node->type == XML_ELEMENT_NODE && node->ns == NULL && node->nsDef == NULL)
+            write_element(node, buffer);
+        else if (node->type == XML_TEXT_NODE && raw)
+            buffer_append_string(buffer, (const char *)node->content);
+        else if (node->type == XML_TEXT_NODE && node->name == xmlStringText)
+            write_escaped((const char *)node->content, buffer);
+        else if (node->type != XML_DTD_NODE)
+            write_by_libxml(node, buffer);
+    }
+}
+
+void html_write(struct xml_document *document, struct buffer *buffer)
+{
+    xmlDocPtr native = xml_document_native(document);
+
+    htmlSetMetaEncoding(native, BAD_CAST "UTF-8");
+    buffer_append_string(buffer, "<!DOCTYPE html>\n");
+    write_nodes(native->children, false, buffer);
+    buffer_append_string(buffer, "\n");
+}
