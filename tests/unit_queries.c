@@ -2,15 +2,18 @@
 #include "unit.h"
 
 #include <stdio.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "data/database.h"
 #include "data/queries.h"
 #include "data/script.h"
+#include "data/views.h"
 #include "xml/xml.h"
 
 static const char *const names[] = {"language", "slug", NULL};
-static char path[64];
+static char directory[64]; /* of the test's SQL files */
+static char path[96];
 static struct database *database;
 
 static int make_database(void **state)
@@ -19,8 +22,10 @@ static int make_database(void **state)
     struct database *made;
 
     (void)state;
-    snprintf(path, sizeof path, "/tmp/kunnskapsweb-unit-%ld.db", (long)getpid());
-    unlink(path);
+    snprintf(directory, sizeof directory, "/tmp/kunnskapsweb-unit-XXXXXX");
+    if (mkdtemp(directory) == NULL)
+        return -1;
+    snprintf(path, sizeof path, "%s/test.db", directory);
     made = database_create(path, &error);
     if (made == NULL ||
         !database_run_script(made,
@@ -38,10 +43,31 @@ static int make_database(void **state)
 
 static int remove_database(void **state)
 {
+    char command[100];
+
     (void)state;
     database_close(database);
-    unlink(path);
-    return 0;
+    snprintf(command, sizeof command, "rm -r %s", directory);
+    return system(command);
+}
+
+static void write_file(const char *name, const char *sql)
+{
+    char file[128];
+    FILE *stream;
+
+    snprintf(file, sizeof file, "%s/%s.sql", directory, name);
+    stream = fopen(file, "w");
+    assert_non_null(stream);
+    fputs(sql, stream);
+    fclose(stream);
+}
+
+/* The queries of an SQL text, whose name is test.sql; NULL on error. */
+static struct queries *queries_of(const char *sql, struct error *error)
+{
+    write_file("test", sql);
+    return queries_new(directory, "test", names, error);
 }
 
 /* What an SQL text makes of a request with this slug. */
@@ -49,14 +75,14 @@ static void assert_xml(const char *sql, const char *slug, const char *expected)
 {
     const struct query_value values[] = {{"language", "nb"}, {"slug", slug}, {NULL, NULL}};
     struct error error = {0};
-    struct queries *queries = queries_new(database, sql, "test.sql", names, &error);
+    struct queries *queries = queries_of(sql, &error);
     struct xml_document *document = xml_document_new("page");
     struct buffer written = {0};
 
     assert_string_equal(error.message, "");
     assert_non_null(queries);
     for (int again = 0; again < 2; again++)
-        assert_true(queries_run(queries, values,
+        assert_true(queries_run(queries, database, values,
                                 again ? xml_element_add(xml_document_root(document), "x")
                                       : xml_document_root(document),
                                 &error));
@@ -107,11 +133,11 @@ static void assert_fails(const char *sql, const char *slug, enum error_code code
 {
     const struct query_value values[] = {{"language", "nb"}, {"slug", slug}, {NULL, NULL}};
     struct error error = {0};
-    struct queries *queries = queries_new(database, sql, "test.sql", names, &error);
+    struct queries *queries = queries_of(sql, &error);
     struct xml_document *document = xml_document_new("page");
 
     assert_non_null(queries);
-    assert_false(queries_run(queries, values, xml_document_root(document), &error));
+    assert_false(queries_run(queries, database, values, xml_document_root(document), &error));
     assert_int_equal(error.code, code);
     assert_string_equal(error.parameter, parameter);
     xml_document_free(document);
@@ -130,11 +156,37 @@ static void required_rows_and_checks_answer(void **state)
     assert_xml(check, NULL, "<page><x/>");
 }
 
+static void a_row_may_check_a_parameter(void **state)
+{
+    static const char check[] = "--> fruits\nSELECT count(*) AS \"@n\", CAST(:slug AS INTEGER) < "
+                                "count(*) AS \"?slug\" FROM fruit;";
+
+    (void)state;
+    assert_xml(check, "0", "<page><fruits n=\"2\"/><x>");
+    assert_xml(check, NULL, "<page><fruits n=\"2\"/><x>");
+    assert_fails(check, "7", ERROR_PARAMETER, "slug");
+}
+
+static void statements_are_prepared_when_they_are_first_run(void **state)
+{
+    static const char late[] = "--> f\nSELECT 1 AS \"@a\" WHERE 0;\n--> f/g\nSELECT nix";
+    struct error error = {0};
+    struct queries *queries = queries_of(late, &error);
+
+    (void)state;
+    assert_xml(late, NULL, "<page><x/>");
+    assert_false(queries_prepare(queries, database, &error));
+    assert_non_null(strstr(error.message, "sql/test.sql:3: preparing"));
+    queries_free(queries);
+}
+
 static void assert_refused(const char *sql, const char *message)
 {
     struct error error = {0};
+    struct queries *queries = queries_of(sql, &error);
 
-    assert_null(queries_new(database, sql, "test.sql", names, &error));
+    assert_true(queries == NULL || !queries_prepare(queries, database, &error));
+    queries_free(queries);
     assert_int_equal(error.code, ERROR_CONFIG);
     assert_non_null(strstr(error.message, message));
 }
@@ -150,6 +202,55 @@ static void faults_in_the_file_are_named_with_their_line(void **state)
     assert_refused("--> fruit maybe\nSELECT 1 AS a", "no directive");
     assert_refused("--> Fr!uit\nSELECT 1 AS a", "no directive");
     assert_refused("--> fruit\n", "test.sql:1: preparing: no statement");
+}
+
+static void files_are_taken_in_at_a_path(void **state)
+{
+    (void)state;
+    write_file("seeds", "-- of a fruit\n--> seed\nSELECT color AS \".\" FROM seed\n"
+                        " WHERE fruit = :fruit ORDER BY color;\n");
+    write_file("fruits", "--> .\nSELECT name AS \"@name\", id AS \":fruit\" FROM fruit\n"
+                         " ORDER BY id;\n--> . from seeds\n");
+    assert_xml("--> basket/fruit from fruits\n--> end\nSELECT 1 AS \"@a\";", NULL,
+               "<page><basket><fruit name=\"apple\"><seed>black</seed><seed>brown</seed></fruit>"
+               "<fruit name=\"pear\"/></basket><end a=\"1\"/><x>");
+    write_file("top", "--> top\nSELECT 1 AS \"@a\";");
+    assert_xml("--> . from top", NULL, "<page><top a=\"1\"/><x>");
+}
+
+static void faults_in_what_is_taken_in_are_named_with_their_line(void **state)
+{
+    (void)state;
+    write_file("inner", "\n\n--> seed\nSELECT nix FROM seed");
+    assert_refused("--> fruit from inner", "sql/inner.sql:3: preparing: no such column: nix");
+    write_file("top", "--> .\nSELECT 1 AS \"@a\"");
+    assert_refused("--> . from top", "sql/top.sql:1: no directive");
+    write_file("circle", "--> a from circle");
+    assert_refused("--> . from circle", "sql/circle.sql:1: files take in each other");
+    assert_refused("\n--> . from inner\nSELECT 1", "sql/test.sql:2: a statement after a file");
+    assert_refused("--> a//b\nSELECT 1 AS a", "no directive");
+    assert_refused("--> a/b/c/d/e\nSELECT 1 AS a", "test.sql:1: a path of more than 4 names");
+}
+
+static void views_see_what_the_request_gives(void **state)
+{
+    struct error error = {0};
+
+    (void)state;
+    assert_true(
+        views_add(database,
+                  "-- two views, one of them made\n"
+                  "CREATE TEMP VIEW asked AS SELECT * FROM fruit WHERE name = given('slug');"
+                  "SELECT 'CREATE TEMP VIEW ' || name || '_view AS SELECT 7 AS seven'"
+                  " FROM sqlite_schema WHERE name = 'seed';",
+                  "views.sql", &error));
+    assert_xml("--> f\nSELECT id AS \"@id\" FROM asked", "pear", "<page><f id=\"2\"/><x>");
+    assert_xml("--> f\nSELECT id AS \"@id\" FROM asked", NULL, "<page><x/>");
+    assert_xml("--> f\nSELECT seven AS \"@s\" FROM seed_view", NULL, "<page><f s=\"7\"/>");
+    assert_fails("--> f\nSELECT given('nothing') AS \"@a\"", NULL, ERROR_DATABASE, "");
+    assert_false(views_add(database, "CREATE TEMP VIEW x AS", "views.sql", &error));
+    assert_non_null(strstr(error.message, "views.sql"));
+    assert_refused("--> f\nCREATE TEMP VIEW late AS SELECT 1", "not authorized");
 }
 
 static void the_public_connection_only_reads(void **state)
@@ -193,6 +294,11 @@ int main(void)
         cmocka_unit_test(nested_statements_run_for_each_row),
         cmocka_unit_test(values_of_the_request_are_bound),
         cmocka_unit_test(required_rows_and_checks_answer),
+        cmocka_unit_test(a_row_may_check_a_parameter),
+        cmocka_unit_test(statements_are_prepared_when_they_are_first_run),
+        cmocka_unit_test(files_are_taken_in_at_a_path),
+        cmocka_unit_test(faults_in_what_is_taken_in_are_named_with_their_line),
+        cmocka_unit_test(views_see_what_the_request_gives),
         cmocka_unit_test(faults_in_the_file_are_named_with_their_line),
         cmocka_unit_test(the_public_connection_only_reads),
         cmocka_unit_test(revision_changes_with_every_write),

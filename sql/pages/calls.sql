@@ -28,30 +28,17 @@ SELECT k.slug         AS "@slug",
        t.language     AS "body/@lang",
        n.name         AS "funder",
        o.slug         AS "funder/@slug",
-       CASE WHEN EXISTS (SELECT 1 FROM membership WHERE organization_id = o.id) THEN 'true' END
-                      AS "funder/@partner",
+       o.partner      AS "funder/@partner",
        n.language     AS "funder/@lang",
        n.short_name   AS "funder/@short",
-       src.title      AS "source",
-       src.key        AS "source/@key",
-       src.url        AS "source/@url",
-       src.retrieved  AS "source/@retrieved",
+       src.*,
        k.id           AS ":call"
   FROM state
-  JOIN call k ON k.id = state.id
-  JOIN call_text t ON t.id = coalesce(
-       (SELECT id FROM call_text WHERE call_id = k.id AND language = :language),
-       (SELECT id FROM call_text WHERE call_id = k.id AND language = :second_language),
-       (SELECT id FROM call_text WHERE call_id = k.id AND language = :third_language))
-  JOIN source src ON src.id = k.source_id
-  LEFT JOIN organization o ON o.id = k.funder_id
-  LEFT JOIN organization_name n ON n.id = coalesce(
-       (SELECT id FROM organization_name
-         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= :today
-         ORDER BY last_day DESC, starts DESC LIMIT 1),
-       (SELECT id FROM organization_name
-         WHERE organization_id = o.id AND kind = 'official'
-         ORDER BY last_day DESC, starts DESC LIMIT 1))
+  JOIN localized_call k ON k.id = state.id
+  JOIN call_text t ON t.id = k.text_id
+  JOIN cited_source src ON src.":source" = k.source_id
+  LEFT JOIN named_organization o ON o.id = k.funder_id
+  LEFT JOIN organization_name n ON n.id = o.name_id
  ORDER BY state.open DESC,
        CASE WHEN state.open THEN coalesce(state.deadline, '9999') END,
        state.deadline DESC, k.slug;

@@ -2,22 +2,23 @@
 -- comes in parts, each with so many of them and the first with all else; then
 -- the addresses are in the parts, and without :side there are the parts only.
 
---> parameter side
-SELECT 1 WHERE (:side - 1) * 250 < (SELECT max(1, coalesce(max(position) + 1, 0)) FROM catalogue);
-
 --> sitemap
-WITH counted (parts) AS (SELECT max(position) / 250 + 1 FROM catalogue)
-SELECT :side                                       AS "@part",
-       :side IS NOT NULL OR coalesce(parts, 1) = 1 AS ":has_addresses",
-       CAST(coalesce(:side, 1) AS INTEGER)         AS ":part"
-  FROM counted;
+WITH list (size, total) AS (SELECT 250, coalesce(max(position) + 1, 0) FROM catalogue),
+     page (size, total, skip) AS (SELECT size, total, (coalesce(:side, 1) - 1) * size FROM list)
+SELECT :side                                 AS "@part",
+       skip < max(1, total)                  AS "?side",
+       :side IS NOT NULL OR total <= size    AS ":has_addresses",
+       (total + size - 1) / size             AS ":parts",
+       (:side IS NOT NULL OR total <= size) AND skip = 0 AS ":has_all_else",
+       skip                                  AS ":first",
+       skip + size - 1                       AS ":last"
+  FROM page;
 
 --> sitemap/part
 WITH RECURSIVE part (number) AS (
        SELECT 1 WHERE NOT :has_addresses
        UNION ALL
-       SELECT number + 1 FROM part
-        WHERE number < (SELECT max(position) / 250 + 1 FROM catalogue))
+       SELECT number + 1 FROM part WHERE number < :parts)
 SELECT number AS "@number" FROM part;
 
 --> sitemap/address
@@ -34,7 +35,7 @@ WITH list (path, updated) AS (
               ('/om/organisering', (SELECT max(updated) FROM body)),
               ('/arsrapport',     (SELECT substr(max(frozen_at), 1, 10) FROM edition)),
               ('/kontakt',        (SELECT updated FROM site)))
-SELECT path AS "@path", updated AS "@updated" FROM list WHERE :has_addresses AND :part = 1;
+SELECT path AS "@path", updated AS "@updated" FROM list WHERE :has_all_else;
 
 --> sitemap/address
 WITH text (path, slug) AS (
@@ -44,37 +45,36 @@ WITH text (path, slug) AS (
 SELECT text.path AS "@path", p.updated AS "@updated"
   FROM text
   JOIN page p ON p.slug = text.slug
- WHERE :has_addresses AND :part = 1;
+ WHERE :has_all_else;
 
 --> sitemap/address
 SELECT '/partnere/' || o.slug AS "@path", o.updated AS "@updated"
-  FROM organization o
- WHERE :has_addresses AND :part = 1
-   AND EXISTS (SELECT 1 FROM membership WHERE organization_id = o.id)
+  FROM named_organization o
+ WHERE :has_all_else AND o.partner IS NOT NULL
  ORDER BY o.slug;
 
 --> sitemap/address
 SELECT '/arrangementer/' || slug AS "@path", updated AS "@updated"
   FROM event
- WHERE :has_addresses AND :part = 1
+ WHERE :has_all_else
  ORDER BY starts DESC;
 
 --> sitemap/address
 SELECT '/aktuelt/' || slug AS "@path", updated AS "@updated"
   FROM news
- WHERE :has_addresses AND :part = 1
+ WHERE :has_all_else
  ORDER BY happened DESC;
 
 --> sitemap/address
 SELECT '/prosjekter/' || p.slug AS "@path", p.updated AS "@updated"
   FROM catalogue c
   JOIN project p ON p.id = c.project_id
- WHERE :has_addresses AND c.position BETWEEN (:part - 1) * 250 AND :part * 250 - 1
+ WHERE :has_addresses AND c.position BETWEEN :first AND :last
  ORDER BY c.position;
 
 --> sitemap/address
 SELECT '/arsrapport/' || year AS "@path", substr(max(frozen_at), 1, 10) AS "@updated"
   FROM edition
- WHERE :has_addresses AND :part = 1
+ WHERE :has_all_else
  GROUP BY year
  ORDER BY year DESC;

@@ -21,7 +21,8 @@ static bool check_database(const char *path, struct error *error)
 static bool check_files(struct configuration *configuration, struct error *error)
 {
     struct service *service = service_new(configuration, error);
-    bool ok = service != NULL && service_open_database(service, error);
+    bool ok = service != NULL && service_open_database(service, error) &&
+              service_check_queries(service, error);
 
     service_free(service);
     return ok;

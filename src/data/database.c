@@ -77,6 +77,11 @@ static int allow_reading(void *unused, int action, const char *one, const char *
     }
 }
 
+void sqlite_allow_only_reading(struct database *database)
+{
+    sqlite3_set_authorizer(database->handle, allow_reading, NULL);
+}
+
 static int end_when_late(void *argument)
 {
     struct database *database = argument;
@@ -110,7 +115,7 @@ static bool configure(struct database *database, const char *path, struct error 
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
     set_limits(handle);
-    if (!sqlite_add_functions(handle) ||
+    if (!sqlite_add_functions(database) ||
         sqlite3_exec(handle,
                      "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
                      "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2000;",
@@ -232,7 +237,7 @@ struct database *database_open(const char *path, int timeout, struct error *erro
         sqlite3_exec(database->handle, "SELECT 1 FROM json_each('[]')", NULL, NULL, NULL);
         sqlite3_progress_handler(database->handle, STEPS_BETWEEN_CLOCK_READS, end_when_late,
                                  database);
-        sqlite3_set_authorizer(database->handle, allow_reading, NULL);
+        sqlite_allow_only_reading(database);
         database->begin = statement_new(database, "BEGIN", error);
         database->commit = statement_new(database, "COMMIT", error);
         database->look = statement_new(database, "SELECT 1 FROM sqlite_schema LIMIT 0", error);
@@ -330,7 +335,7 @@ bool database_check(struct database *database, struct error *error)
     sqlite3_set_authorizer(database->handle, NULL, NULL);
     ok = list_faults(database, "PRAGMA integrity_check", is_not_ok, "integrity check", error) &&
          list_faults(database, "PRAGMA foreign_key_check", is_any, "foreign key check", error);
-    sqlite3_set_authorizer(database->handle, allow_reading, NULL);
+    sqlite_allow_only_reading(database);
     return ok;
 }
 
@@ -359,6 +364,11 @@ void database_end_read(struct database *database)
     database->deadline = (struct timespec){0};
     if (!sqlite3_get_autocommit(database->handle))
         run_once(database, database->commit, NULL);
+}
+
+void database_set_values(struct database *database, const struct query_value *values)
+{
+    database->values = values;
 }
 
 bool database_is_current(const struct database *database, const char *path)

@@ -52,6 +52,16 @@ void database_end_read(struct database *database);
 /* Whether path still leads to the file that was opened. */
 bool database_is_current(const struct database *database, const char *path);
 
+/* What a request gives: statements bind it as :name, views, which cannot bind,
+ * read it as given('name'). NULL value is NULL. */
+struct query_value {
+    const char *name;
+    const char *value;
+};
+
+/* values (ended by a NULL name) must stay until others, or NULL, are set. */
+void database_set_values(struct database *database, const struct query_value *values);
+
 /* A number that changes with every committed change, whoever made it, and
  * with the file itself. To be asked inside a read. */
 bool database_revision(struct database *database, uint64_t *revision, struct error *error);

@@ -1,6 +1,8 @@
 /* Functions of our own in SQL: the bitmaps behind exact filter counts
- * (base/bitmap.h). */
+ * (base/bitmap.h), and what a request gives, for views. */
 #include "data/sqlite.h"
+
+#include <string.h>
 
 #include "base/bitmap.h"
 
@@ -69,8 +71,26 @@ static void bitmap_page_function(sqlite3_context *context, int count, sqlite3_va
     buffer_free(&json);
 }
 
-bool sqlite_add_functions(sqlite3 *handle)
+/* given(name): what a statement of the request binds as :name. The same as
+ * long as a statement runs, which is what SQLite means by deterministic. */
+static void given_function(sqlite3_context *context, int count, sqlite3_value **values)
 {
+    const struct database *database = sqlite3_user_data(context);
+    const char *name = (const char *)sqlite3_value_text(values[0]);
+    const struct query_value *value = database->values;
+
+    (void)count;
+    while (value != NULL && value->name != NULL && name != NULL && strcmp(value->name, name) != 0)
+        value++;
+    if (value == NULL || value->name == NULL || name == NULL)
+        sqlite3_result_error(context, "given: the request gives no such value", -1);
+    else if (value->value != NULL)
+        sqlite3_result_text(context, value->value, -1, SQLITE_STATIC);
+}
+
+bool sqlite_add_functions(struct database *database)
+{
+    sqlite3 *handle = database->handle;
     const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
 
     return sqlite3_create_function(handle, "bitmap", 1, flags, NULL, NULL, bitmap_step_function,
@@ -80,5 +100,7 @@ bool sqlite_add_functions(sqlite3 *handle)
            sqlite3_create_function(handle, "bitmap_count", 2, flags, NULL, bitmap_count_function,
                                    NULL, NULL) == SQLITE_OK &&
            sqlite3_create_function(handle, "bitmap_page", 3, flags, NULL, bitmap_page_function,
-                                   NULL, NULL) == SQLITE_OK;
+                                   NULL, NULL) == SQLITE_OK &&
+           sqlite3_create_function(handle, "given", 1, flags, database, given_function, NULL,
+                                   NULL) == SQLITE_OK;
 }

@@ -5,11 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buffer.h"
+#include "data/query_file.h"
 #include "xml/commonmark.h"
 
 enum {
-    STEP_MAX = 4, /* names between a statement's path and its parent's */
-    NAME_SIZE = 40
+    STEP_MAX = 4 /* names between a statement's path and its parent's */
 };
 
 enum column_kind {
@@ -18,13 +19,14 @@ enum column_kind {
     COLUMN_CHILD_ATTRIBUTE,
     COLUMN_TEXT,
     COLUMN_COMMONMARK,
-    COLUMN_BINDING
+    COLUMN_BINDING,
+    COLUMN_CHECK
 };
 
 struct column {
     enum column_kind kind;
-    char name[NAME_SIZE];
-    char attribute[NAME_SIZE];
+    char name[QUERY_NAME_SIZE];
+    char attribute[QUERY_NAME_SIZE];
 };
 
 /* Where a parameter's value comes from: a column of an enclosing statement,
@@ -35,58 +37,36 @@ struct binding {
 };
 
 struct query {
-    struct statement *statement;
-    char path[160];
-    char steps[STEP_MAX][NAME_SIZE]; /* below the parent; the last is a row */
+    const struct query_text *text;
+    char steps[STEP_MAX][QUERY_NAME_SIZE]; /* below the parent; the last is a row */
     int step_count;
     int parent; /* index of the enclosing query, or -1 */
-    bool required;
-    char parameter[NAME_SIZE]; /* a check of this parameter, or empty */
+    /* once it is prepared: */
+    struct statement *statement;
     struct column *columns;
     struct binding *bindings;
 };
 
 struct queries {
-    struct database *database;
-    int count;
-    struct query list[]; /* as many as the file has */
+    struct query_file file;
+    const char **names;        /* of what a request gives */
+    struct database *database; /* that something is prepared for, or NULL */
+    struct query *list;        /* one for each statement of the file */
 };
 
 /* Reading the file --------------------------------------------------------- */
 
-static bool is_name(const char *text)
-{
-    size_t length = strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-");
-
-    return length > 0 && length < NAME_SIZE && text[length] == '\0' && text[0] >= 'a';
-}
-
-static bool split_path(struct query *query, const char *rest)
-{
-    while (*rest != '\0') {
-        size_t length = strcspn(rest, "/");
-        char *step = query->steps[query->step_count];
-        if (query->step_count == STEP_MAX || length >= NAME_SIZE)
-            return false;
-        snprintf(step, NAME_SIZE, "%.*s", (int)length, rest);
-        if (!is_name(step))
-            return false;
-        query->step_count++;
-        rest += length + (rest[length] == '/');
-    }
-    return query->step_count > 0;
-}
-
 /* The earlier query whose path this one goes on from; the longest counts. */
-static int find_parent(const struct queries *queries, const char *path)
+static int find_parent(const struct queries *queries, int index)
 {
+    const char *path = queries->file.list[index].path;
     int parent = -1;
     size_t longest = 0;
 
-    for (int i = 0; i < queries->count; i++) {
-        size_t length = strlen(queries->list[i].path);
-        if (length > longest && strncmp(path, queries->list[i].path, length) == 0 &&
-            path[length] == '/') {
+    for (int i = 0; i < index; i++) {
+        const char *outer = queries->file.list[i].path;
+        size_t length = strlen(outer);
+        if (length > longest && strncmp(path, outer, length) == 0 && path[length] == '/') {
             parent = i;
             longest = length;
         }
@@ -94,26 +74,82 @@ static int find_parent(const struct queries *queries, const char *path)
     return parent;
 }
 
-static bool read_directive(struct queries *queries, struct query *query, const char *line)
+static bool place_query(struct queries *queries, int index, struct error *error)
 {
-    char path[160] = "", flag[40] = "", extra;
-    int words = sscanf(line, "--> %159s %39s %c", path, flag, &extra);
-    const char *rest = path;
+    struct query *query = &queries->list[index];
+    const char *rest;
 
-    query->parent = -1;
-    if (words == 2 && strcmp(path, "parameter") == 0) {
-        snprintf(query->parameter, sizeof query->parameter, "%s", flag);
-        return is_name(flag);
-    }
-    query->required = words == 2 && strcmp(flag, "required") == 0;
-    if (words < 1 || words > 2 || (words == 2 && !query->required))
-        return false;
-    snprintf(query->path, sizeof query->path, "%s", path);
-    query->parent = find_parent(queries, path);
+    query->text = &queries->file.list[index];
+    query->parent = find_parent(queries, index);
+    rest = query->text->path;
     if (query->parent >= 0)
-        rest += strlen(queries->list[query->parent].path) + 1;
-    return split_path(query, rest);
+        rest += strlen(queries->file.list[query->parent].path) + 1;
+    while (*rest != '\0') {
+        size_t length = strcspn(rest, "/");
+        if (query->step_count == STEP_MAX)
+            return error_set(error, ERROR_CONFIG, "%s: a path of more than %d names",
+                             query->text->place, STEP_MAX);
+        snprintf(query->steps[query->step_count++], QUERY_NAME_SIZE, "%.*s", (int)length, rest);
+        rest += length + (rest[length] == '/');
+    }
+    return true;
 }
+
+static const char **copy_names(const char *const *names)
+{
+    size_t count = 0;
+    const char **copy;
+
+    while (names[count] != NULL)
+        count++;
+    copy = memory_zeroed(count + 1, sizeof *copy);
+    memcpy(copy, names, count * sizeof *copy);
+    return copy;
+}
+
+struct queries *queries_new(const char *directory, const char *name, const char *const *names,
+                            struct error *error)
+{
+    struct queries *queries = memory_zeroed(1, sizeof *queries);
+    bool ok = query_file_read(&queries->file, directory, name, error);
+
+    queries->names = copy_names(names);
+    queries->list = memory_zeroed((size_t)queries->file.count + 1, sizeof *queries->list);
+    for (int i = 0; ok && i < queries->file.count; i++)
+        ok = place_query(queries, i, error);
+    if (ok)
+        return queries;
+    queries_free(queries);
+    return NULL;
+}
+
+void queries_free(struct queries *queries)
+{
+    if (queries == NULL)
+        return;
+    queries_release(queries);
+    query_file_free(&queries->file);
+    free(queries->names);
+    free(queries->list);
+    free(queries);
+}
+
+int queries_count(const struct queries *queries)
+{
+    return queries->file.count;
+}
+
+const char *queries_sql(const struct queries *queries, int index)
+{
+    return queries->file.list[index].sql;
+}
+
+const char *queries_place(const struct queries *queries, int index)
+{
+    return queries->file.list[index].place;
+}
+
+/* Preparing ------------------------------------------------------------------ */
 
 static bool read_column(struct column *column, const char *name)
 {
@@ -125,42 +161,44 @@ static bool read_column(struct column *column, const char *name)
         column->kind = COLUMN_TEXT;
         return true;
     }
-    if (name[0] == '@' || name[0] == ':') {
-        column->kind = name[0] == '@' ? COLUMN_ATTRIBUTE : COLUMN_BINDING;
+    if (name[0] == '@' || name[0] == ':' || name[0] == '?') {
+        column->kind = name[0] == '@'   ? COLUMN_ATTRIBUTE
+                       : name[0] == ':' ? COLUMN_BINDING
+                                        : COLUMN_CHECK;
         snprintf(column->name, sizeof column->name, "%s", name + 1);
-        return name[0] == ':' ? name[1] != '\0' : is_name(column->name);
+        return name[0] == ':' ? name[1] != '\0' : query_name_is_valid(column->name);
     }
     if (slash != NULL && slash[1] == '@') {
         column->kind = COLUMN_CHILD_ATTRIBUTE;
         snprintf(column->name, sizeof column->name, "%.*s", (int)(slash - name), name);
         snprintf(column->attribute, sizeof column->attribute, "%s", slash + 2);
-        return is_name(column->name) && is_name(column->attribute);
+        return query_name_is_valid(column->name) && query_name_is_valid(column->attribute);
     }
     column->kind = COLUMN_CHILD;
     if (mark != NULL && strcmp(mark, " (commonmark)") == 0) {
         column->kind = COLUMN_COMMONMARK;
         snprintf(column->name, sizeof column->name, "%.*s", (int)(mark - name), name);
     }
-    return is_name(column->name);
+    return query_name_is_valid(column->name);
 }
 
-static bool read_columns(struct query *query, const char *place, struct error *error)
+static bool read_columns(struct query *query, struct error *error)
 {
     int count = statement_column_count(query->statement);
 
     query->columns = memory_zeroed((size_t)count, sizeof *query->columns);
     for (int i = 0; i < count; i++) {
         const char *name = statement_column_name(query->statement, i);
-        if (query->parameter[0] == '\0' && !read_column(&query->columns[i], name))
+        if (query->text->parameter[0] == '\0' && !read_column(&query->columns[i], name))
             return error_set(error, ERROR_CONFIG,
-                             "%s: column \"%s\" does not say where it goes in the XML", place,
-                             name);
+                             "%s: column \"%s\" does not say where it goes in the XML",
+                             query->text->place, name);
     }
     return true;
 }
 
 static bool find_binding(const struct queries *queries, const struct query *query, const char *name,
-                         const char *const *names, struct binding *binding)
+                         struct binding *binding)
 {
     for (int at = query->parent; at >= 0; at = queries->list[at].parent) {
         const struct query *outer = &queries->list[at];
@@ -171,110 +209,81 @@ static bool find_binding(const struct queries *queries, const struct query *quer
                 return true;
             }
     }
-    for (int i = 0; names[i] != NULL; i++)
-        if (strcmp(names[i], name) == 0) {
+    for (int i = 0; queries->names[i] != NULL; i++)
+        if (strcmp(queries->names[i], name) == 0) {
             *binding = (struct binding){-1, i};
             return true;
         }
     return false;
 }
 
-static bool read_bindings(struct queries *queries, struct query *query, const char *const *names,
-                          const char *place, struct error *error)
+static bool read_bindings(const struct queries *queries, struct query *query, struct error *error)
 {
     int count = statement_parameter_count(query->statement);
 
     query->bindings = memory_zeroed((size_t)count + 1, sizeof *query->bindings);
     for (int i = 0; i < count; i++) {
         const char *name = statement_parameter_name(query->statement, i + 1);
-        if (name == NULL || !find_binding(queries, query, name, names, &query->bindings[i]))
+        if (name == NULL || !find_binding(queries, query, name, &query->bindings[i]))
             return error_set(error, ERROR_CONFIG,
                              "%s: nothing gives a value for :%s (a parameter of the route, or a "
                              "column \":%s\" of an enclosing statement)",
-                             place, name == NULL ? "?" : name, name == NULL ? "?" : name);
+                             query->text->place, name == NULL ? "?" : name,
+                             name == NULL ? "?" : name);
     }
     return true;
 }
 
-/* The next directive at or after the start of a line; NULL if there is none. */
-static const char *find_directive(const char *line, int *number)
+static void release_query(struct query *query)
 {
-    while (line != NULL && strncmp(line, "-->", 3) != 0) {
-        line = strchr(line, '\n');
-        if (line != NULL) {
-            line++;
-            (*number)++;
-        }
-    }
-    return line;
+    statement_free(query->statement);
+    free(query->columns);
+    free(query->bindings);
+    query->statement = NULL;
+    query->columns = NULL;
+    query->bindings = NULL;
 }
 
-static bool read_query(struct queries *queries, const char *directive, const char *const *names,
-                       const char *place, struct error *error)
+/* Prepares a query, unless it is; those around it have been before. */
+static bool prepare(struct queries *queries, int index, struct error *error)
 {
-    struct query *query = &queries->list[queries->count];
-    const char *sql = directive + strcspn(directive, "\n");
-    int unused = 0;
-    const char *end = find_directive(sql, &unused);
+    struct query *query = &queries->list[index];
     struct error fault = {0};
-    char *text;
-    char line[256];
 
-    snprintf(line, sizeof line, "%.*s", (int)(sql - directive), directive);
-    if (!read_directive(queries, query, line))
-        return error_set(error, ERROR_CONFIG, "%s: no directive: %s", place, line);
-    queries->count++;
-    text = memory_copy_string(sql, end == NULL ? strlen(sql) : (size_t)(end - sql));
-    query->statement = statement_new(queries->database, text, &fault);
-    free(text);
+    if (query->statement != NULL)
+        return true;
+    query->statement = statement_new(queries->database, query->text->sql, &fault);
     if (query->statement == NULL)
-        return error_set(error, ERROR_CONFIG, "%s: %.240s", place, fault.message);
-    return read_columns(query, place, error) && read_bindings(queries, query, names, place, error);
+        return error_set(error, fault.code == ERROR_UNAVAILABLE ? fault.code : ERROR_CONFIG,
+                         "%s: %.240s", query->text->place, fault.message);
+    if (read_columns(query, error) && read_bindings(queries, query, error))
+        return true;
+    release_query(query);
+    return false;
 }
 
-static size_t count_directives(const char *sql)
+static void use_database(struct queries *queries, struct database *database)
 {
-    size_t count = 0;
-    int number = 1;
-
-    while ((sql = find_directive(sql, &number)) != NULL) {
-        sql += 3;
-        count++;
-    }
-    return count;
-}
-
-struct queries *queries_new(struct database *database, const char *sql, const char *origin,
-                            const char *const *names, struct error *error)
-{
-    struct queries *queries;
-    const char *directive = sql;
-    int number = 1;
-
-    queries = memory_zeroed(1, sizeof *queries + count_directives(sql) * sizeof queries->list[0]);
+    if (queries->database != database)
+        queries_release(queries);
     queries->database = database;
-    while ((directive = find_directive(directive, &number)) != NULL) {
-        char place[256];
-        snprintf(place, sizeof place, "%s:%d", origin, number);
-        if (!read_query(queries, directive, names, place, error)) {
-            queries_free(queries);
-            return NULL;
-        }
-        directive += 3;
-    }
-    return queries;
 }
 
-void queries_free(struct queries *queries)
+bool queries_prepare(struct queries *queries, struct database *database, struct error *error)
 {
-    if (queries == NULL)
-        return;
-    for (int i = 0; i < queries->count; i++) {
-        statement_free(queries->list[i].statement);
-        free(queries->list[i].columns);
-        free(queries->list[i].bindings);
-    }
-    free(queries);
+    bool ok = true;
+
+    use_database(queries, database);
+    for (int i = 0; ok && i < queries->file.count; i++)
+        ok = prepare(queries, i, error);
+    return ok;
+}
+
+void queries_release(struct queries *queries)
+{
+    for (int i = 0; i < queries->file.count; i++)
+        release_query(&queries->list[i]);
+    queries->database = NULL;
 }
 
 /* Running ------------------------------------------------------------------- */
@@ -299,6 +308,7 @@ static void add_value(struct xml_element *row, const struct column *column, cons
         commonmark_add(xml_element_add(row, column->name), text, length);
         break;
     case COLUMN_BINDING:
+    case COLUMN_CHECK:
         break;
     }
 }
@@ -330,7 +340,7 @@ static struct xml_element *add_row(const struct query *query, struct xml_element
     for (int i = 0; i < count; i++) {
         size_t length;
         const char *text;
-        if (query->columns[i].kind == COLUMN_BINDING)
+        if (query->columns[i].kind == COLUMN_BINDING || query->columns[i].kind == COLUMN_CHECK)
             continue; /* may be a bitmap, which is no text */
         text = statement_text(query->statement, i, &length);
         if (text != NULL && !belongs_to_missing_child(query, i))
@@ -354,61 +364,89 @@ static void bind_all(struct queries *queries, const struct query *query,
     }
 }
 
+/* A check speaks only of a parameter that was given. */
+static bool is_given(const struct query_value *values, const char *name)
+{
+    for (int i = 0; values[i].name != NULL; i++)
+        if (strcmp(values[i].name, name) == 0)
+            return values[i].value != NULL;
+    return true;
+}
+
+static bool pass_checks(const struct query *query, const struct query_value *values,
+                        struct error *error)
+{
+    int count = statement_column_count(query->statement);
+
+    for (int i = 0; i < count; i++) {
+        const char *name = query->columns[i].name;
+        if (query->columns[i].kind == COLUMN_CHECK && is_given(values, name) &&
+            !statement_truth(query->statement, i))
+            return error_set_parameter(error, name, "no such value");
+    }
+    return true;
+}
+
 static bool run_query(struct queries *queries, int index, const struct query_value *values,
                       struct xml_element *parent, struct error *error)
 {
     const struct query *query = &queries->list[index];
-    enum step step;
-    bool any = false, ok = true;
+    enum step step = STEP_DONE;
+    bool any = false;
+    bool ok = prepare(queries, index, error);
 
+    if (!ok)
+        return false;
     bind_all(queries, query, values);
-    while (ok && (step = statement_step(queries->database, query->statement, error)) != STEP_DONE) {
+    while (ok && (step = statement_step(queries->database, query->statement, error)) == STEP_ROW) {
         struct xml_element *row;
-        if (step == STEP_ERROR) {
-            ok = false;
-            break;
-        }
         any = true;
-        row = add_row(query, parent);
-        for (int i = index + 1; ok && i < queries->count; i++)
+        ok = pass_checks(query, values, error);
+        row = ok ? add_row(query, parent) : NULL;
+        for (int i = index + 1; ok && i < queries->file.count; i++)
             if (queries->list[i].parent == index)
                 ok = run_query(queries, i, values, row, error);
     }
     statement_reset(query->statement);
-    if (ok && !any && query->required)
-        return error_set(error, ERROR_NOT_FOUND, "no %s there", query->path);
-    return ok;
+    if (!ok || step == STEP_ERROR)
+        return false;
+    if (!any && query->text->required)
+        return error_set(error, ERROR_NOT_FOUND, "no %s there", query->text->path);
+    return true;
 }
 
-/* A check speaks only of a parameter that was given. */
-static bool run_check(struct queries *queries, const struct query *query,
-                      const struct query_value *values, struct error *error)
+static bool run_check(struct queries *queries, int index, const struct query_value *values,
+                      struct error *error)
 {
+    const struct query *query = &queries->list[index];
     enum step step;
 
-    for (int i = 0; values[i].name != NULL; i++)
-        if (strcmp(values[i].name, query->parameter) == 0 && values[i].value == NULL)
-            return true;
+    if (!is_given(values, query->text->parameter))
+        return true;
+    if (!prepare(queries, index, error))
+        return false;
     bind_all(queries, query, values);
     step = statement_step(queries->database, query->statement, error);
     statement_reset(query->statement);
     if (step == STEP_DONE)
-        return error_set_parameter(error, query->parameter, "no such value");
+        return error_set_parameter(error, query->text->parameter, "no such value");
     return step == STEP_ROW;
 }
 
-bool queries_run(struct queries *queries, const struct query_value *values,
-                 struct xml_element *parent, struct error *error)
+bool queries_run(struct queries *queries, struct database *database,
+                 const struct query_value *values, struct xml_element *parent, struct error *error)
 {
-    for (int i = 0; i < queries->count; i++) {
+    bool ok = true;
+
+    use_database(queries, database);
+    database_set_values(database, values);
+    for (int i = 0; ok && i < queries->file.count; i++) {
         const struct query *query = &queries->list[i];
-        bool ok = true;
-        if (query->parameter[0] != '\0')
-            ok = run_check(queries, query, values, error);
+        if (query->text->parameter[0] != '\0')
+            ok = run_check(queries, i, values, error);
         else if (query->parent < 0)
             ok = run_query(queries, i, values, parent, error);
-        if (!ok)
-            return false;
     }
-    return true;
+    database_set_values(database, NULL);
+    return ok;
 }

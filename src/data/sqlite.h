@@ -18,10 +18,14 @@ struct database {
     struct statement *begin;
     struct statement *look; /* reads something, and so takes the lock */
     struct statement *commit;
+    const struct query_value *values; /* of the request, for views */
 };
 
 /* Gives the connection the program's own functions (functions.c). */
-bool sqlite_add_functions(sqlite3 *handle);
+bool sqlite_add_functions(struct database *database);
+
+/* From here on the connection lets SELECTs through and nothing else. */
+void sqlite_allow_only_reading(struct database *database);
 
 /* The connection's last error as ours; false. doing begins the message. */
 bool sqlite_error(struct database *database, const char *doing, struct error *error);

@@ -105,3 +105,8 @@ const char *statement_text(const struct statement *statement, int column, size_t
     *length = (size_t)sqlite3_column_bytes(native(statement), column);
     return text;
 }
+
+bool statement_truth(const struct statement *statement, int column)
+{
+    return sqlite3_column_int(native(statement), column) != 0;
+}

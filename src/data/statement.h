@@ -34,5 +34,7 @@ int statement_column_count(const struct statement *statement);
 const char *statement_column_name(const struct statement *statement, int column);
 /* UTF-8 text of the present row, valid until the next step; NULL for NULL. */
 const char *statement_text(const struct statement *statement, int column, size_t *length);
+/* Whether what a column of the present row holds is true, as SQL has it. */
+bool statement_truth(const struct statement *statement, int column);
 
 #endif

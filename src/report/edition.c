@@ -33,19 +33,18 @@ static bool run(struct freezing *freezing, const char *file, const struct query_
                 struct error *error)
 {
     const char *names[12] = {NULL};
-    struct buffer text = {0};
-    char path[PATH_MAX];
-    struct queries *queries = NULL;
+    char directory[PATH_MAX], name[40];
+    struct queries *queries;
     bool ok;
 
     for (int i = 0; values[i].name != NULL; i++)
         names[i] = values[i].name;
-    snprintf(path, sizeof path, "%s/sql/report/%s.sql", freezing->configuration->share_dir, file);
-    ok = buffer_read_file(&text, path, error) &&
-         (queries = queries_new(freezing->writer, text.data, path, names, error)) != NULL &&
-         queries_run(queries, values, xml_document_root(freezing->answers), error);
+    snprintf(directory, sizeof directory, "%s/sql", freezing->configuration->share_dir);
+    snprintf(name, sizeof name, "report/%s", file);
+    queries = queries_new(directory, name, names, error);
+    ok = queries != NULL && queries_run(queries, freezing->writer, values,
+                                        xml_document_root(freezing->answers), error);
     queries_free(queries);
-    buffer_free(&text);
     return ok;
 }
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "data/queries.h"
+#include "data/views.h"
 #include "report/package.h"
 #include "report/pdf.h"
 #include "xml/transform.h"
@@ -29,13 +30,14 @@ enum value {
     VALUE_PREVIOUS,
     VALUE_FIRST_DAY,
     VALUE_LAST_DAY,
+    VALUE_REPORT_TODAY, /* the last day again: organisations have the names of it */
     VALUE_REPORT_LANGUAGE,
     VALUE_REPORT_SECOND_LANGUAGE,
     VALUE_REPORT_THIRD_LANGUAGE,
     VALUE_COUNT
 };
 static const char *const value_names[VALUE_COUNT + 1] = {
-    "year",     "previous",        "first_day",      "last_day",
+    "year",     "previous",        "first_day",      "last_day", "today",
     "language", "second_language", "third_language", NULL};
 
 struct report_maker {
@@ -71,16 +73,23 @@ time_t report_time(const char *year)
 static struct queries *load_queries(struct report_maker *maker, const char *name,
                                     struct error *error)
 {
-    struct buffer text = {0};
-    char path[PATH_MAX], origin[64];
-    struct queries *queries = NULL;
+    char directory[PATH_MAX];
 
-    snprintf(path, sizeof path, "%s/sql/report/%s.sql", maker->configuration->share_dir, name);
-    snprintf(origin, sizeof origin, "sql/report/%s.sql", name);
-    if (buffer_read_file(&text, path, error))
-        queries = queries_new(maker->database, text.data, origin, value_names, error);
+    snprintf(directory, sizeof directory, "%s/sql", maker->configuration->share_dir);
+    return queries_new(directory, name, value_names, error);
+}
+
+static bool load_views(struct report_maker *maker, struct error *error)
+{
+    struct buffer text = {0};
+    char path[PATH_MAX];
+    bool ok;
+
+    snprintf(path, sizeof path, "%s/sql/views.sql", maker->configuration->share_dir);
+    ok = buffer_read_file(&text, path, error) &&
+         views_add(maker->database, text.data, "sql/views.sql", error);
     buffer_free(&text);
-    return queries;
+    return ok;
 }
 
 static struct transform *load_transform(const struct report_maker *maker, const char *name,
@@ -117,8 +126,9 @@ struct report_maker *report_maker_new(const struct configuration *configuration,
     maker->database = database;
     maker->language = language;
     if ((maker->messages = load_messages(maker, error)) != NULL &&
-        (maker->facts = load_queries(maker, "report", error)) != NULL &&
-        (maker->missing = load_queries(maker, "missing", error)) != NULL &&
+        (maker->facts = load_queries(maker, "report/report", error)) != NULL &&
+        (maker->missing = load_queries(maker, "report/missing", error)) != NULL &&
+        load_views(maker, error) &&
         (maker->compose = load_transform(maker, "compose", error)) != NULL)
         return maker;
     report_maker_free(maker);
@@ -147,6 +157,7 @@ static struct xml_document *ask(struct report_maker *maker, struct queries *quer
         [VALUE_PREVIOUS] = {value_names[VALUE_PREVIOUS], previous},
         [VALUE_FIRST_DAY] = {value_names[VALUE_FIRST_DAY], first_day},
         [VALUE_LAST_DAY] = {value_names[VALUE_LAST_DAY], last_day},
+        [VALUE_REPORT_TODAY] = {value_names[VALUE_REPORT_TODAY], last_day},
         [VALUE_REPORT_LANGUAGE] = {value_names[VALUE_REPORT_LANGUAGE], language->code},
         [VALUE_REPORT_SECOND_LANGUAGE] = {value_names[VALUE_REPORT_SECOND_LANGUAGE],
                                           language->second},
@@ -162,8 +173,8 @@ static struct xml_document *ask(struct report_maker *maker, struct queries *quer
     xml_attribute_set(element, "year", year);
     xml_attribute_set(element, "previous", previous);
     xml_attribute_set(element, "lang", languages[maker->language].code);
-    ok =
-        database_begin_read(maker->database, error) && queries_run(queries, values, element, error);
+    ok = database_begin_read(maker->database, error) &&
+         queries_run(queries, maker->database, values, element, error);
     database_end_read(maker->database);
     if (ok)
         return document;

@@ -67,14 +67,15 @@ static bool build_document(const struct exchange *exchange, struct xml_document 
 {
     struct query_value values[VALUE__MAX + PARAMETER_MAX + 1];
     struct xml_element *page = xml_document_root(document);
+    struct service *service = exchange->service;
     size_t route = (size_t)(exchange->match.route - routes);
 
     xml_attribute_set(page, "name", exchange->match.route->name);
     page_set_attributes(exchange, page);
     add_parameters(exchange, page);
     fill_values(exchange, values);
-    return queries_run(exchange->service->site_queries, values, page, error) &&
-           queries_run(exchange->service->queries[route], values, page, error);
+    return queries_run(service->site_queries, service->database, values, page, error) &&
+           queries_run(service->queries[route], service->database, values, page, error);
 }
 
 /* XML to the answer's body ------------------------------------------------ */
@@ -121,9 +122,9 @@ void page_add_site(const struct exchange *exchange, struct xml_element *page)
     struct query_value values[VALUE__MAX + PARAMETER_MAX + 1];
     struct service *service = exchange->service;
 
-    if (service->site_queries == NULL || !database_begin_read(service->database, NULL))
+    if (service->database == NULL || !database_begin_read(service->database, NULL))
         return;
     fill_values(exchange, values);
-    queries_run(service->site_queries, values, page, NULL);
+    queries_run(service->site_queries, service->database, values, page, NULL);
     database_end_read(service->database);
 }

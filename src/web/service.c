@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/log.h"
+#include "data/views.h"
 
 const char *const common_value_names[VALUE__MAX] = {
     [VALUE_LANGUAGE] = "language",
@@ -137,6 +138,30 @@ static bool load_route_stylesheet(struct service *service, size_t route, struct 
     return true;
 }
 
+/* parameters: the route's; NULL when there are none. */
+static struct queries *load_queries(const struct service *service, const char *name,
+                                    const struct parameter_rule *parameters, struct error *error)
+{
+    const char *names[VALUE__MAX + PARAMETER_MAX + 1] = {NULL};
+    size_t count = VALUE__MAX;
+    char directory[PATH_MAX];
+
+    memcpy(names, common_value_names, sizeof common_value_names);
+    for (; parameters != NULL && parameters->name != NULL; parameters++)
+        names[count++] = parameters->name;
+    snprintf(directory, sizeof directory, "%s/sql", service->configuration.share_dir);
+    return queries_new(directory, name, names, error);
+}
+
+static bool load_route_queries(struct service *service, size_t route, struct error *error)
+{
+    char name[64];
+
+    snprintf(name, sizeof name, "pages/%s", route_queries(&routes[route]));
+    service->queries[route] = load_queries(service, name, routes[route].parameters, error);
+    return service->queries[route] != NULL;
+}
+
 struct service *service_new(struct configuration *configuration, struct error *error)
 {
     struct service *service = memory_zeroed(1, sizeof *service);
@@ -150,15 +175,15 @@ struct service *service_new(struct configuration *configuration, struct error *e
     for (int i = 0; i < LANGUAGE__MAX; i++)
         note_fault(load_messages(service, (enum language)i, &fault), &ok, error, &fault);
     note_fault(load_stylesheet(service, "error", &service->error_page, &fault), &ok, error, &fault);
-    note_fault(load_text(service, "site", &service->site_query_text, &fault), &ok, error, &fault);
+    note_fault(load_text(service, "views", &service->views_text, &fault), &ok, error, &fault);
     note_fault(load_text(service, "redirect", &service->redirect_query_text, &fault), &ok, error,
                &fault);
     for (size_t i = 0; i < route_count; i++) {
-        char name[64];
         note_fault(load_route_stylesheet(service, i, &fault), &ok, error, &fault);
-        snprintf(name, sizeof name, "pages/%s", route_queries(&routes[i]));
-        note_fault(load_text(service, name, &service->query_texts[i], &fault), &ok, error, &fault);
+        note_fault(load_route_queries(service, i, &fault), &ok, error, &fault);
     }
+    service->site_queries = load_queries(service, "site", NULL, &fault);
+    note_fault(service->site_queries != NULL, &ok, error, &fault);
     if (ok)
         return service;
     service_free(service);
@@ -173,49 +198,17 @@ void service_free(struct service *service)
     for (size_t i = 0; i < route_count; i++) {
         if (route_stylesheet(&routes[i]) != NULL && owner_of_stylesheet(i) == i)
             transform_free(service->transforms[i]);
-        buffer_free(&service->query_texts[i]);
+        queries_free(service->queries[i]);
     }
     for (int i = 0; i < LANGUAGE__MAX; i++)
         xml_document_free(service->messages[i]);
     transform_free(service->error_page);
     compressor_free(service->compressor);
-    buffer_free(&service->site_query_text);
+    queries_free(service->site_queries);
+    buffer_free(&service->views_text);
     buffer_free(&service->redirect_query_text);
     configuration_free(&service->configuration);
     free(service);
-}
-
-static bool prepare_route(struct service *service, size_t route, struct error *error)
-{
-    const char *names[VALUE__MAX + PARAMETER_MAX + 1] = {NULL};
-    const struct parameter_rule *rule = routes[route].parameters;
-    size_t count = VALUE__MAX;
-    char origin[80];
-
-    memcpy(names, common_value_names, sizeof common_value_names);
-    for (; rule != NULL && rule->name != NULL; rule++)
-        names[count++] = rule->name;
-    snprintf(origin, sizeof origin, "sql/pages/%s.sql", route_queries(&routes[route]));
-    service->queries[route] =
-        queries_new(service->database, service->query_texts[route].data, origin, names, error);
-    return service->queries[route] != NULL;
-}
-
-static bool prepare_queries(struct service *service, struct error *error)
-{
-    const char *names[VALUE__MAX + 1] = {NULL};
-    struct error fault;
-    bool ok = true;
-
-    memcpy(names, common_value_names, sizeof common_value_names);
-    service->site_queries = queries_new(service->database, service->site_query_text.data,
-                                        "sql/site.sql", names, &fault);
-    note_fault(service->site_queries != NULL, &ok, error, &fault);
-    service->redirect = statement_new(service->database, service->redirect_query_text.data, &fault);
-    note_fault(service->redirect != NULL, &ok, error, &fault);
-    for (size_t i = 0; i < route_count; i++)
-        note_fault(prepare_route(service, i, &fault), &ok, error, &fault);
-    return ok;
 }
 
 bool service_open_database(struct service *service, struct error *error)
@@ -228,22 +221,36 @@ bool service_open_database(struct service *service, struct error *error)
                                       service->configuration.request_timeout, error);
     if (service->database == NULL)
         return false;
-    if (prepare_queries(service, error))
+    if (views_add(service->database, service->views_text.data, "sql/views.sql", error) &&
+        (service->redirect =
+             statement_new(service->database, service->redirect_query_text.data, error)) != NULL)
         return true;
     service_close_database(service);
     return false;
 }
 
+bool service_check_queries(struct service *service, struct error *error)
+{
+    struct error fault;
+    bool ok = true;
+
+    note_fault(queries_prepare(service->site_queries, service->database, &fault), &ok, error,
+               &fault);
+    for (size_t i = 0; i < route_count; i++)
+        note_fault(queries_prepare(service->queries[i], service->database, &fault), &ok, error,
+                   &fault);
+    return ok;
+}
+
 void service_close_database(struct service *service)
 {
-    queries_free(service->site_queries);
-    service->site_queries = NULL;
+    if (service->site_queries != NULL)
+        queries_release(service->site_queries);
+    for (size_t i = 0; i < route_count; i++)
+        if (service->queries[i] != NULL)
+            queries_release(service->queries[i]);
     statement_free(service->redirect);
     service->redirect = NULL;
-    for (size_t i = 0; i < route_count; i++) {
-        queries_free(service->queries[i]);
-        service->queries[i] = NULL;
-    }
     database_close(service->database);
     service->database = NULL;
 }

@@ -1,6 +1,6 @@
 /* What a worker holds between requests: configuration, stylesheets, messages
- * and query texts (loaded and checked by the parent, shared by fork), and the
- * worker's own database connection with its prepared queries. */
+ * and queries (loaded and checked by the parent, shared by fork), and the
+ * worker's own database connection. */
 #ifndef KUNNSKAPSWEB_SERVICE_H
 #define KUNNSKAPSWEB_SERVICE_H
 
@@ -20,14 +20,13 @@ struct service {
     struct transform *error_page;
     struct compressor *compressor;
     struct transform *transforms[ROUTE_COUNT_MAX];
-    struct buffer query_texts[ROUTE_COUNT_MAX];
-    struct buffer site_query_text;
+    struct buffer views_text;
     struct buffer redirect_query_text;
+    struct queries *site_queries; /* what is prepared of them is the worker's own */
+    struct queries *queries[ROUTE_COUNT_MAX];
     /* the worker's own: */
     struct database *database; /* NULL while it cannot be opened */
-    struct queries *site_queries;
     struct statement *redirect;
-    struct queries *queries[ROUTE_COUNT_MAX];
 };
 
 /* Loads everything that configuration->share_dir holds; takes over
@@ -48,9 +47,12 @@ enum common_value {
 };
 extern const char *const common_value_names[VALUE__MAX];
 
-/* Opens the database if it is not open or another file stands at its path,
- * and prepares all queries. */
+/* Opens the database if it is not open or another file stands at its path. */
 bool service_open_database(struct service *service, struct error *error);
+/* Prepares all queries for the open database, which are otherwise prepared
+ * when they are first run. Faults are logged, each with file and line; the
+ * last is given. */
+bool service_check_queries(struct service *service, struct error *error);
 void service_close_database(struct service *service);
 
 #endif
