@@ -47,11 +47,8 @@ WITH
     UNION ALL
     SELECT 3, 'text', '/arsrapport/' || :year, a.number || '. ' || t.name
       FROM plan p
-      JOIN plan_area a ON a.plan_id = p.id
-      JOIN plan_area_text t ON t.id = coalesce(
-           (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = :language),
-           (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = :second_language),
-           (SELECT id FROM plan_area_text WHERE plan_area_id = a.id AND language = :third_language))
+      JOIN localized_plan_area a ON a.plan_id = p.id
+      JOIN plan_area_text t ON t.id = a.text_id
      WHERE p.starts <= :year AND p.ends >= :year
        AND NOT EXISTS (
            SELECT 1 FROM report_text
@@ -60,11 +57,8 @@ WITH
     SELECT 4, k.kind, '/prosjekter/' || p.slug, t.title
       FROM ongoing o
       JOIN (SELECT 'status' AS kind UNION ALL SELECT 'result') k
-      JOIN project p ON p.id = o.project_id
-      JOIN project_text t ON t.id = coalesce(
-           (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-           (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
-           (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
+      JOIN localized_project p ON p.id = o.project_id
+      JOIN project_text t ON t.id = p.text_id
      WHERE (k.kind = 'status' AND NOT EXISTS (
             SELECT 1 FROM project_status WHERE project_id = p.id AND year = :year))
         OR (k.kind = 'result' AND NOT EXISTS (
@@ -73,40 +67,27 @@ WITH
     SELECT 5, CASE WHEN f.year IS NULL THEN 'award-year' ELSE 'award-amount' END,
            '/prosjekter/' || p.slug, t.title
       FROM project_funding f
-      JOIN project p ON p.id = f.project_id AND p.connection <> 'related'
-      JOIN project_text t ON t.id = coalesce(
-           (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-           (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
-           (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
+      JOIN localized_project p ON p.id = f.project_id AND p.connection <> 'related'
+      JOIN project_text t ON t.id = p.text_id
      WHERE f.kind = 'award'
        AND ((f.year IS NULL AND p.id IN (SELECT project_id FROM ongoing))
             OR (f.year = :year AND f.amount IS NULL))
     UNION ALL
     SELECT 6, 'participants', '/arrangementer/' || e.slug, t.title
-      FROM event e
-      JOIN event_text t ON t.id = coalesce(
-           (SELECT id FROM event_text WHERE event_id = e.id AND language = :language),
-           (SELECT id FROM event_text WHERE event_id = e.id AND language = :second_language),
-           (SELECT id FROM event_text WHERE event_id = e.id AND language = :third_language))
+      FROM localized_event e
+      JOIN event_text t ON t.id = e.text_id
      WHERE substr(e.starts, 1, 4) = :year AND e.status = 'held' AND e.participants IS NULL
        AND e.connection <> 'related' AND e.kind NOT IN ('decision', 'hearing')
     UNION ALL
     SELECT 7, CASE WHEN y.year IS NULL THEN 'figure-time' ELSE 'figure-date' END,
            coalesce('/prosjekter/' || p.slug, '/partnere/' || o.slug, '/om'),
-           kt.label || coalesce(': ' || pt.title, '')
+           kt."label" || coalesce(': ' || pt.title, '')
       FROM figure f
       JOIN figure_year y ON y.figure_id = f.id
-      JOIN figure_kind_text kt ON kt.id = coalesce(
-           (SELECT id FROM figure_kind_text WHERE figure_kind_id = f.figure_kind_id AND language = :language),
-           (SELECT id FROM figure_kind_text WHERE figure_kind_id = f.figure_kind_id AND language = :second_language),
-           (SELECT id FROM figure_kind_text WHERE figure_kind_id = f.figure_kind_id AND language = :third_language))
-      LEFT JOIN project p ON p.id = f.project_id
-      LEFT JOIN project_text pt ON pt.id = coalesce(
-           (SELECT id FROM project_text WHERE project_id = p.id AND language = :language),
-           (SELECT id FROM project_text WHERE project_id = p.id AND language = :second_language),
-           (SELECT id FROM project_text WHERE project_id = p.id AND language = :third_language))
-      LEFT JOIN organization o ON o.id = f.organization_id
-       AND EXISTS (SELECT 1 FROM membership WHERE organization_id = o.id)
+      JOIN figure_kind_entry kt ON kt.":kind" = f.figure_kind_id
+      LEFT JOIN localized_project p ON p.id = f.project_id
+      LEFT JOIN project_text pt ON pt.id = p.text_id
+      LEFT JOIN named_organization o ON o.id = f.organization_id AND o.partner IS NOT NULL
      WHERE (y.year = :year AND f.stated IS NULL)
         OR (f.starts IS NULL AND f.ends IS NULL AND f.stated IS NULL
             AND (f.project_id IS NULL

@@ -39,7 +39,10 @@ bool views_add(struct database *database, const char *sql, const char *origin, s
     bool ok;
 
     sqlite3_set_authorizer(database->handle, NULL, NULL);
-    ok = add_all(database, sql, origin, error);
+    /* In one transaction: the file is locked once. */
+    ok = database_run_script(database, "BEGIN", origin, error) &&
+         add_all(database, sql, origin, error);
+    ok = database_run_script(database, ok ? "COMMIT" : "ROLLBACK", origin, ok ? error : NULL) && ok;
     sqlite_allow_only_reading(database);
     return ok;
 }

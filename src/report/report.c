@@ -79,15 +79,16 @@ static struct queries *load_queries(struct report_maker *maker, const char *name
     return queries_new(directory, name, value_names, error);
 }
 
-static bool load_views(struct report_maker *maker, struct error *error)
+static bool load_views(struct report_maker *maker, const char *name, struct error *error)
 {
     struct buffer text = {0};
-    char path[PATH_MAX];
+    char path[PATH_MAX], origin[40];
     bool ok;
 
-    snprintf(path, sizeof path, "%s/sql/views.sql", maker->configuration->share_dir);
+    snprintf(path, sizeof path, "%s/sql/%s.sql", maker->configuration->share_dir, name);
+    snprintf(origin, sizeof origin, "sql/%s.sql", name);
     ok = buffer_read_file(&text, path, error) &&
-         views_add(maker->database, text.data, "sql/views.sql", error);
+         views_add(maker->database, text.data, origin, error);
     buffer_free(&text);
     return ok;
 }
@@ -128,7 +129,7 @@ struct report_maker *report_maker_new(const struct configuration *configuration,
     if ((maker->messages = load_messages(maker, error)) != NULL &&
         (maker->facts = load_queries(maker, "report/report", error)) != NULL &&
         (maker->missing = load_queries(maker, "report/missing", error)) != NULL &&
-        load_views(maker, error) &&
+        load_views(maker, "views", error) && load_views(maker, "report/views", error) &&
         (maker->compose = load_transform(maker, "compose", error)) != NULL)
         return maker;
     report_maker_free(maker);
