@@ -83,7 +83,37 @@ SELECT title     AS "source",
        id        AS ":source"
   FROM source;
 
--- Projects ------------------------------------------------------------------
+-- Lists in an order, so many at a time ------------------------------------------
+
+SELECT replace(replace('CREATE TEMP VIEW paged_THING AS
+WITH list (size, total) AS (SELECT SIZE, coalesce(max(position) + 1, 0) FROM THING_order),
+     page (size, total, skip) AS (
+       SELECT size, total, (coalesce(given(''side''), 1) - 1) * size FROM list)
+SELECT (SELECT max(updated) FROM THING)  AS "@updated",
+       total                             AS "@total",
+       max(1, (total + size - 1) / size) AS "@pages",
+       skip / size + 1                   AS "@page",
+       size                              AS "@page-size",
+       skip < max(1, total)              AS "?side",
+       skip                              AS ":first",
+       skip + size - 1                   AS ":last"
+  FROM page', 'THING', thing), 'SIZE', size)
+  FROM (SELECT 'news' AS thing, 20 AS size UNION ALL SELECT 'publication', 25);
+
+-- Projects and events ---------------------------------------------------------
+
+SELECT replace('CREATE TEMP VIEW THING_words AS
+SELECT title    AS "title",
+       language AS "title/@lang",
+       summary  AS "summary",
+       language AS "summary/@lang",
+       body     AS "body (commonmark)",
+       language AS "body/@lang",
+       caution  AS "caution",
+       language AS "caution/@lang",
+       id       AS ":text"
+  FROM THING_text', 'THING', thing)
+  FROM (SELECT 'project' AS thing UNION ALL SELECT 'event');
 
 CREATE TEMP VIEW project_page AS
 SELECT p.slug       AS "@slug",
@@ -95,19 +125,12 @@ SELECT p.slug       AS "@slug",
        c.ends       AS "@ends",
        p.updated    AS "@updated",
        p.url        AS "@url",
-       t.title      AS "title",
-       t.language   AS "title/@lang",
-       t.summary    AS "summary",
-       t.language   AS "summary/@lang",
-       t.body       AS "body (commonmark)",
-       t.language   AS "body/@lang",
-       t.caution    AS "caution",
-       t.language   AS "caution/@lang",
+       t.*,
        p.id         AS ":project",
        c.position   AS ":position"
   FROM catalogue c
   JOIN localized_project p ON p.id = c.project_id
-  JOIN project_text t ON t.id = p.text_id;
+  JOIN project_words t ON t.":text" = p.text_id;
 
 CREATE TEMP VIEW project_entry AS
 SELECT "@slug", "@type", "@status", "@connection", "@certainty", "@starts", "@ends", "@updated",
@@ -131,8 +154,6 @@ SELECT h.slug     AS "@slug",
   FROM localized_theme h
   JOIN theme_text t ON t.id = h.text_id;
 
--- Events --------------------------------------------------------------------
-
 CREATE TEMP VIEW event_page AS
 SELECT e.slug         AS "@slug",
        e.kind         AS "@kind",
@@ -151,19 +172,12 @@ SELECT e.slug         AS "@slug",
        e.updated      AS "@updated",
        e.participants AS "@participants",
        e.url          AS "@url",
-       t.title        AS "title",
-       t.language     AS "title/@lang",
-       t.summary      AS "summary",
-       t.language     AS "summary/@lang",
-       t.body         AS "body (commonmark)",
-       t.language     AS "body/@lang",
-       t.caution      AS "caution",
-       t.language     AS "caution/@lang",
+       t.*,
        e.id           AS ":event",
        e.last_day     AS ":last-day",
        e.conference   AS ":conference"
   FROM localized_event e
-  JOIN event_text t ON t.id = e.text_id;
+  JOIN event_words t ON t.":text" = e.text_id;
 
 CREATE TEMP VIEW event_entry AS
 SELECT "@slug", "@kind", "@status", "@starts", "@ends", "@zone", "@season", "@coming",

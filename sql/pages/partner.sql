@@ -81,15 +81,16 @@ HAVING count(*) > 0;
 
 -- The latest fifty.
 --> partner/events/event
-SELECT entry.*
-  FROM (SELECT event_id
-          FROM event_organization
-          JOIN event ON event.id = event_id
-         WHERE organization_id = :organization
-         ORDER BY last_day DESC, event_id DESC
-         LIMIT 50) latest
-  JOIN event_entry entry ON entry.":event" = latest.event_id
- ORDER BY entry.":last-day" DESC, entry.":event" DESC;
+SELECT *
+  FROM event_entry
+ WHERE ":event" IN (
+       SELECT event_id
+         FROM event_organization
+         JOIN event ON event.id = event_id
+        WHERE organization_id = :organization
+        ORDER BY last_day DESC, event_id DESC
+        LIMIT 50)
+ ORDER BY ":last-day" DESC, ":event" DESC;
 
 --> partner/source
 SELECT *

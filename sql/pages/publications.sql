@@ -1,17 +1,7 @@
--- Publications, newest first, twenty-five at a time.
+-- Publications, newest first.
 
 --> publications
-WITH list (size, total) AS (SELECT 25, coalesce(max(position) + 1, 0) FROM publication_order),
-     page (size, total, skip) AS (SELECT size, total, (coalesce(:side, 1) - 1) * size FROM list)
-SELECT (SELECT max(updated) FROM publication) AS "@updated",
-       total                          AS "@total",
-       max(1, (total + size - 1) / size) AS "@pages",
-       skip / size + 1                AS "@page",
-       size                           AS "@page-size",
-       skip < max(1, total)           AS "?side",
-       skip                           AS ":first",
-       skip + size - 1                AS ":last"
-  FROM page;
+SELECT * FROM paged_publication;
 
 --> publications/publication
 SELECT entry.*

@@ -44,7 +44,7 @@ WITH text (path, slug) AS (
               ('/om-nettstedet', 'about-site'))
 SELECT text.path AS "@path", p.updated AS "@updated"
   FROM text
-  JOIN page p ON p.slug = text.slug
+ CROSS JOIN page p ON p.slug = text.slug
  WHERE :has_all_else;
 
 --> sitemap/address
