@@ -32,7 +32,7 @@ function generator(seed) {
 // pairs of the two choices that most projects have.
 function combinations(database, count) {
   const values = Object.fromEntries(parameters.map((name) =>
-    [name, sql(database, `SELECT value FROM facet WHERE parameter = '${name}' ORDER BY count DESC`)]));
+    [name, sql(database, `SELECT value FROM project_facet WHERE parameter = '${name}' ORDER BY count DESC`)]));
   const addressOf = (chosen) => `/prosjekter?${parameters.filter((name) => chosen[name])
     .map((name) => `${name}=${chosen[name]}`).join('&')}`;
   const found = new Set();
@@ -85,8 +85,8 @@ async function measureCombinations(count) {
 
 // Pages by name; those with a limit have no filter.
 function pagesOf(database, worst) {
-  const [total] = sql(database, 'SELECT count(*) FROM catalogue');
-  const [research] = sql(database, `SELECT count FROM facet WHERE parameter = 'type' AND value = 'forskning'`);
+  const [total] = sql(database, 'SELECT count(*) FROM project_order');
+  const [research] = sql(database, `SELECT count FROM project_facet WHERE parameter = 'type' AND value = 'forskning'`);
   return {
     'list, page 1': { target: '/prosjekter', limit: growthLimit },
     'list, last page': { target: `/prosjekter?side=${Math.ceil(total / 25)}`, limit: growthLimit },

@@ -39,7 +39,7 @@ function databaseOfYear() {
 }
 
 const projectsOf = (database) => must('sqlite3', [database,
-  `SELECT count FROM facet WHERE parameter = 'aar' AND value = '${year}'`]).trim();
+  `SELECT count FROM project_facet WHERE parameter = 'aar' AND value = '${year}'`]).trim();
 
 function measureFormat(database, format) {
   const projects = projectsOf(database);

@@ -2,8 +2,8 @@
 -- are known to run. Run after every write, in the same transaction. bitmap() is
 -- the program's own aggregate (bitmap.h).
 
-DELETE FROM catalogue;
-INSERT INTO catalogue (position, project_id, starts, ends)
+DELETE FROM project_order;
+INSERT INTO project_order (position, project_id, starts, ends)
 SELECT row_number() OVER (ORDER BY max(pp.starts) DESC NULLS LAST, p.slug) - 1,
        p.id, min(pp.starts),
        CASE WHEN count(pp.id) = count(pp.ends) THEN max(pp.ends) END
@@ -25,8 +25,8 @@ SELECT row_number() OVER (ORDER BY last_day, id) - 1, id, last_day FROM event;
 -- A project is active in every year that one of its periods overlaps. A
 -- period without an end counts to the last year anyone mentions when the
 -- project is known to be ongoing, otherwise only for the year it starts.
-DELETE FROM facet;
-INSERT INTO facet (parameter, value, count, members)
+DELETE FROM project_facet;
+INSERT INTO project_facet (parameter, value, count, members)
 WITH RECURSIVE
   horizon (year) AS (
     SELECT max(substr(max(coalesce(starts, ends), coalesce(ends, starts)), 1, 4))
@@ -37,7 +37,7 @@ WITH RECURSIVE
            CAST(substr(coalesce(pp.ends,
              CASE WHEN p.status = 'ongoing' THEN h.year END, pp.starts), 1, 4) AS INTEGER)
       FROM project_period pp JOIN project p ON p.id = pp.project_id
-      JOIN catalogue c ON c.project_id = p.id JOIN horizon h),
+      JOIN project_order c ON c.project_id = p.id JOIN horizon h),
   every (position, year, last) AS (
     SELECT position, first, last FROM span
     UNION
@@ -46,19 +46,19 @@ WITH RECURSIVE
     SELECT DISTINCT position, CAST(year AS TEXT) FROM every)
 SELECT parameter, value, count(*), bitmap(position)
   FROM (SELECT 'type' AS parameter, w.word AS value, c.position
-          FROM catalogue c JOIN project p ON p.id = c.project_id
+          FROM project_order c JOIN project p ON p.id = c.project_id
           JOIN address_word w ON w.parameter = 'type' AND w.code = p.type
         UNION ALL
         SELECT 'status', w.word, c.position
-          FROM catalogue c JOIN project p ON p.id = c.project_id
+          FROM project_order c JOIN project p ON p.id = c.project_id
           JOIN address_word w ON w.parameter = 'status' AND w.code = p.status
         UNION ALL
         SELECT 'tema', t.slug, c.position
-          FROM catalogue c JOIN project_theme pt ON pt.project_id = c.project_id
+          FROM project_order c JOIN project_theme pt ON pt.project_id = c.project_id
           JOIN theme t ON t.id = pt.theme_id
         UNION ALL
         SELECT 'partner', o.slug, c.position
-          FROM catalogue c JOIN project_partner pp ON pp.project_id = c.project_id
+          FROM project_order c JOIN project_partner pp ON pp.project_id = c.project_id
           JOIN organization o ON o.id = pp.organization_id
          WHERE EXISTS (SELECT 1 FROM membership m WHERE m.organization_id = o.id)
         UNION ALL
@@ -76,7 +76,8 @@ SELECT pp.project_id,
          WHEN 4 THEN pp.ends || '-12-31'
          WHEN 7 THEN date(pp.ends || '-01', '+1 month', '-1 day')
          WHEN 10 THEN pp.ends
-         ELSE CASE WHEN p.status = 'ongoing' THEN '9999-12-31' ELSE substr(pp.starts, 1, 4) || '-12-31' END
+         ELSE CASE p.status WHEN 'ongoing' THEN '9999-12-31'
+                            ELSE substr(pp.starts, 1, 4) || '-12-31' END
        END,
        pp.certainty
   FROM project_period pp JOIN project p ON p.id = pp.project_id

@@ -730,7 +730,7 @@ INSERT INTO address_word VALUES
 
 -- Each order is dense from 0, so that a page is a range, the last as cheap as
 -- the first, and the highest position says how many there are.
-CREATE TABLE catalogue (
+CREATE TABLE project_order (
   position   INTEGER PRIMARY KEY,
   project_id INTEGER NOT NULL UNIQUE REFERENCES project ON DELETE CASCADE,
   starts     TEXT,                      -- the project's first and last known date
@@ -756,7 +756,7 @@ CREATE TABLE event_order (
 CREATE INDEX event_order_last_day ON event_order (last_day);
 
 -- For each choice of each filter, the positions it holds as a bitmap.
-CREATE TABLE facet (
+CREATE TABLE project_facet (
   parameter TEXT NOT NULL,
   value     TEXT NOT NULL,              -- as in the address
   count     INTEGER NOT NULL,

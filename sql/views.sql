@@ -128,7 +128,7 @@ SELECT p.slug       AS "@slug",
        t.*,
        p.id         AS ":project",
        c.position   AS ":position"
-  FROM catalogue c
+  FROM project_order c
   JOIN localized_project p ON p.id = c.project_id
   JOIN project_words t ON t.":text" = p.text_id;
 
@@ -272,11 +272,11 @@ VALUES (1, 'type', given('type')), (2, 'tema', given('tema')), (3, 'partner', gi
        (4, 'status', given('status')), (5, 'aar', given('aar'));
 
 -- For each parameter that is chosen, its positions; a choice without projects
--- has no row in facet and is the empty bitmap.
+-- has no row in project_facet and is the empty bitmap.
 CREATE TEMP VIEW catalogue_choice AS
 SELECT filter.parameter, coalesce(f.members, x'00') AS members
   FROM catalogue_filter filter
-  LEFT JOIN facet f ON f.parameter = filter.parameter AND f.value = filter.value
+  LEFT JOIN project_facet f ON f.parameter = filter.parameter AND f.value = filter.value
  WHERE filter.value IS NOT NULL;
 
 -- Texts of pages, and figures ---------------------------------------------------

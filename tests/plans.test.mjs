@@ -13,7 +13,7 @@ const sample = path.join(directory, 'projects.sql');
 fs.writeFileSync(sample, sampleProjects(2000));
 const database = makeDatabase(path.join(directory, 'kunnskapsweb.db'), [seed, sample]);
 
-const grows = /^(project|event|catalogue|news|publication|(project|event|news|publication)_\w+)\b/;
+const grows = /^(project|event|news|publication|(project|event|news|publication)_\w+)\b/;
 
 // What may be all the same: where, what, and why.
 const allowed = [

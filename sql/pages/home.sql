@@ -15,7 +15,7 @@ SELECT * FROM own_text WHERE "title" IS NOT NULL;
 --> home/counts
 SELECT count(*) FILTER (WHERE kind = 'municipality')    AS "@municipalities",
        count(*) FILTER (WHERE kind <> 'municipality')   AS "@institutions",
-       (SELECT coalesce(max(position) + 1, 0) FROM catalogue) AS "@projects",
+       (SELECT coalesce(max(position) + 1, 0) FROM project_order) AS "@projects",
        (SELECT count(*)
           FROM call k
          WHERE k.rolling = 1 OR EXISTS (

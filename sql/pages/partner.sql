@@ -62,7 +62,7 @@ SELECT *
 --> partner/projects
 SELECT f.count                       AS "@total",
        bitmap_page(f.members, 0, 50) AS ":positions"
-  FROM facet f
+  FROM project_facet f
  WHERE f.parameter = 'partner' AND f.value = :slug;
 
 --> partner/projects/project

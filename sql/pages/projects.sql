@@ -1,7 +1,7 @@
 -- The catalogue: filters that say how many each choice would give, and one
 -- page of the projects that match all of them.
 --
--- facet.members holds a choice's catalogue positions as a bitmap. What
+-- project_facet.members holds a choice's catalogue positions as a bitmap. What
 -- matches is the intersection of the chosen ones (catalogue_choice). Without a
 -- choice there is none (NULL), no bitmap is read, and a page is a range.
 
@@ -21,7 +21,7 @@ SELECT 1 FROM address_word WHERE parameter = 'status' AND word = :status;
 WITH matching (size, members) AS (SELECT 25, bitmap_and(members) FROM catalogue_choice),
      page (size, members, total, skip) AS (
        SELECT size, members,
-              CASE WHEN members IS NULL THEN (SELECT coalesce(max(position) + 1, 0) FROM catalogue)
+              CASE WHEN members IS NULL THEN (SELECT coalesce(max(position) + 1, 0) FROM project_order)
                    ELSE bitmap_count(members, NULL) END,
               (coalesce(:side, 1) - 1) * size
          FROM matching)
@@ -32,7 +32,7 @@ SELECT (SELECT max(updated) FROM project) AS "@updated",
        size                           AS "@page-size",
        skip < max(1, total)           AS "?side",
        CASE WHEN members IS NULL
-            THEN (SELECT json_group_array(position) FROM catalogue
+            THEN (SELECT json_group_array(position) FROM project_order
                    WHERE position BETWEEN skip AND skip + size - 1)
             ELSE bitmap_page(members, skip, size) END AS ":positions"
   FROM page;
@@ -54,12 +54,12 @@ SELECT filter.parameter AS "@parameter",
 WITH choice (value, count) AS (
        SELECT value,
               CASE WHEN :others IS NULL THEN count ELSE bitmap_count(members, :others) END
-         FROM facet
+         FROM project_facet
         WHERE parameter = :parameter
        UNION ALL
        SELECT :chosen, 0
         WHERE :chosen IS NOT NULL
-          AND NOT EXISTS (SELECT 1 FROM facet WHERE parameter = :parameter AND value = :chosen))
+          AND NOT EXISTS (SELECT 1 FROM project_facet WHERE parameter = :parameter AND value = :chosen))
 SELECT k.value                           AS "@value",
        w.code                            AS "@code",
        k.count                           AS "@count",

@@ -3,7 +3,7 @@
 -- the addresses are in the parts, and without :side there are the parts only.
 
 --> sitemap
-WITH list (size, total) AS (SELECT 250, coalesce(max(position) + 1, 0) FROM catalogue),
+WITH list (size, total) AS (SELECT 250, coalesce(max(position) + 1, 0) FROM project_order),
      page (size, total, skip) AS (SELECT size, total, (coalesce(:side, 1) - 1) * size FROM list)
 SELECT :side                                 AS "@part",
        skip < max(1, total)                  AS "?side",
@@ -67,7 +67,7 @@ SELECT '/aktuelt/' || slug AS "@path", updated AS "@updated"
 
 --> sitemap/address
 SELECT '/prosjekter/' || p.slug AS "@path", p.updated AS "@updated"
-  FROM catalogue c
+  FROM project_order c
   JOIN project p ON p.id = c.project_id
  WHERE :has_addresses AND c.position BETWEEN :first AND :last
  ORDER BY c.position;
