@@ -15,10 +15,12 @@
 -- up in an index one by one, which costs a tenth of sorting.
 SELECT replace('CREATE TEMP VIEW localized_THING AS
 SELECT thing.*, coalesce(
-       (SELECT id FROM THING_text WHERE THING_id = thing.id AND language = given(''language'')),
-       (SELECT id FROM THING_text WHERE THING_id = thing.id AND language = given(''second_language'')),
-       (SELECT id FROM THING_text WHERE THING_id = thing.id AND language = given(''third_language'')))
-       AS text_id
+       (SELECT id FROM THING_text
+         WHERE THING_id = thing.id AND language = given(''language'')),
+       (SELECT id FROM THING_text
+         WHERE THING_id = thing.id AND language = given(''second_language'')),
+       (SELECT id FROM THING_text
+         WHERE THING_id = thing.id AND language = given(''third_language''))) AS text_id
   FROM THING thing', 'THING', substr(name, 1, length(name) - length('_text')))
   FROM sqlite_schema
  WHERE type = 'table' AND name LIKE '%\_text' ESCAPE '\' AND name <> 'report_text';
@@ -31,7 +33,8 @@ CREATE TEMP VIEW named_organization AS
 SELECT o.*,
        coalesce(
        (SELECT id FROM organization_name
-         WHERE organization_id = o.id AND kind = 'official' AND coalesce(starts, '') <= given('today')
+         WHERE organization_id = o.id AND kind = 'official'
+           AND coalesce(starts, '') <= given('today')
          ORDER BY last_day DESC, starts DESC LIMIT 1),
        (SELECT id FROM organization_name
          WHERE organization_id = o.id AND kind = 'official'
@@ -62,7 +65,8 @@ SELECT o."@slug", o."@partner",
   FROM succession s
   JOIN organization_entry o ON o.":organization" = s.ONE_id
   JOIN cited_source src ON src.":source" = s.source_id', 'ONE', one), 'OTHER', other)
-  FROM (SELECT 'predecessor' AS one, 'successor' AS other UNION ALL SELECT 'successor', 'predecessor');
+  FROM (SELECT 'predecessor' AS one, 'successor' AS other
+        UNION ALL SELECT 'successor', 'predecessor');
 
 -- Sources -------------------------------------------------------------------
 

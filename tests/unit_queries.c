@@ -228,6 +228,7 @@ static void faults_in_what_is_taken_in_are_named_with_their_line(void **state)
     write_file("circle", "--> a from circle");
     assert_refused("--> . from circle", "sql/circle.sql:1: files take in each other");
     assert_refused("\n--> . from inner\nSELECT 1", "sql/test.sql:2: a statement after a file");
+    assert_refused("\n--> a from none", "sql/test.sql:2: ");
     assert_refused("--> a//b\nSELECT 1 AS a", "no directive");
     assert_refused("--> a/b/c/d/e\nSELECT 1 AS a", "test.sql:1: a path of more than 4 names");
 }

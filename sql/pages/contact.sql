@@ -2,7 +2,8 @@
 
 --> contact
 SELECT nullif(max(coalesce(s.updated, ''),
-                  coalesce((SELECT updated FROM page WHERE slug = :page_name), '')), '') AS "@updated",
+                  coalesce((SELECT updated FROM page WHERE slug = :page_name), '')), '')
+                     AS "@updated",
        s.email       AS "@email",
        s.phone       AS "@phone",
        s.enquiry_url AS "@enquiry-url",

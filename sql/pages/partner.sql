@@ -95,9 +95,10 @@ SELECT *
 --> partner/source
 SELECT *
   FROM source_entry
- WHERE ":source" IN (SELECT source_id FROM membership WHERE organization_id = :organization
-                     UNION ALL SELECT source_id FROM organization_name WHERE organization_id = :organization
-                     UNION ALL SELECT source_id FROM succession WHERE successor_id = :organization
-                     UNION ALL SELECT source_id FROM succession WHERE predecessor_id = :organization
-                     UNION ALL SELECT source_id FROM figure WHERE organization_id = :organization)
+ WHERE ":source" IN (
+       SELECT source_id FROM membership WHERE organization_id = :organization
+       UNION ALL SELECT source_id FROM organization_name WHERE organization_id = :organization
+       UNION ALL SELECT source_id FROM succession WHERE successor_id = :organization
+       UNION ALL SELECT source_id FROM succession WHERE predecessor_id = :organization
+       UNION ALL SELECT source_id FROM figure WHERE organization_id = :organization)
  ORDER BY ".";

@@ -21,7 +21,8 @@ SELECT 1 FROM address_word WHERE parameter = 'status' AND word = :status;
 WITH matching (size, members) AS (SELECT 25, bitmap_and(members) FROM catalogue_choice),
      page (size, members, total, skip) AS (
        SELECT size, members,
-              CASE WHEN members IS NULL THEN (SELECT coalesce(max(position) + 1, 0) FROM project_order)
+              CASE WHEN members IS NULL
+                   THEN (SELECT coalesce(max(position) + 1, 0) FROM project_order)
                    ELSE bitmap_count(members, NULL) END,
               (coalesce(:side, 1) - 1) * size
          FROM matching)
@@ -59,7 +60,8 @@ WITH choice (value, count) AS (
        UNION ALL
        SELECT :chosen, 0
         WHERE :chosen IS NOT NULL
-          AND NOT EXISTS (SELECT 1 FROM project_facet WHERE parameter = :parameter AND value = :chosen))
+          AND NOT EXISTS (
+              SELECT 1 FROM project_facet WHERE parameter = :parameter AND value = :chosen))
 SELECT k.value                           AS "@value",
        w.code                            AS "@code",
        k.count                           AS "@count",

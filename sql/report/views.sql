@@ -11,13 +11,16 @@ SELECT t.*
  WHERE t.id = coalesce(
        (SELECT id FROM report_text
          WHERE year = t.year AND section = t.section
-           AND coalesce(plan_area_id, 0) = coalesce(t.plan_area_id, 0) AND language = given('language')),
+           AND coalesce(plan_area_id, 0) = coalesce(t.plan_area_id, 0)
+           AND language = given('language')),
        (SELECT id FROM report_text
          WHERE year = t.year AND section = t.section
-           AND coalesce(plan_area_id, 0) = coalesce(t.plan_area_id, 0) AND language = given('second_language')),
+           AND coalesce(plan_area_id, 0) = coalesce(t.plan_area_id, 0)
+           AND language = given('second_language')),
        (SELECT id FROM report_text
          WHERE year = t.year AND section = t.section
-           AND coalesce(plan_area_id, 0) = coalesce(t.plan_area_id, 0) AND language = given('third_language')));
+           AND coalesce(plan_area_id, 0) = coalesce(t.plan_area_id, 0)
+           AND language = given('third_language')));
 
 -- Figures that tell of one year. One answers an indicator when it is about the
 -- network, or of the projects or organisations it may be added up from.

@@ -18,6 +18,7 @@ struct reading {
     const char *directory;
     const char *name;
     const char *prefix; /* the path that the file's own paths go on from */
+    const char *place;  /* of the directive that takes it in; NULL for the first */
     int depth;
 };
 
@@ -60,8 +61,12 @@ static bool read_text(const struct reading *reading, struct error *error);
 static bool take_in(const struct reading *reading, const char *path, const char *name,
                     const char *rest, const char *place, struct error *error)
 {
-    const struct reading inner = {reading->file, reading->directory, name, path,
-                                  reading->depth + 1};
+    const struct reading inner = {.file = reading->file,
+                                  .directory = reading->directory,
+                                  .name = name,
+                                  .prefix = path,
+                                  .place = place,
+                                  .depth = reading->depth + 1};
 
     if (*sqlite_skip_to_statement(rest) != '\0')
         return error_set(error, ERROR_CONFIG, "%s: a statement after a file that is taken in",
@@ -143,12 +148,18 @@ static bool read_statements(const struct reading *reading, const char *sql, stru
 static bool read_text(const struct reading *reading, struct error *error)
 {
     struct buffer text = {0};
+    struct error fault;
     char path[PATH_MAX];
     bool ok;
 
     snprintf(path, sizeof path, "%s/%s.sql", reading->directory, reading->name);
-    ok = buffer_read_file(&text, path, error) &&
-         read_statements(reading, text.data == NULL ? "" : text.data, error);
+    ok = buffer_read_file(&text, path, &fault);
+    if (ok)
+        ok = read_statements(reading, text.data == NULL ? "" : text.data, error);
+    else if (reading->place != NULL)
+        error_set(error, ERROR_CONFIG, "%s: %.240s", reading->place, fault.message);
+    else
+        *error = fault;
     buffer_free(&text);
     return ok;
 }
@@ -156,7 +167,8 @@ static bool read_text(const struct reading *reading, struct error *error)
 bool query_file_read(struct query_file *file, const char *directory, const char *name,
                      struct error *error)
 {
-    const struct reading reading = {file, directory, name, "", 0};
+    const struct reading reading = {
+        .file = file, .directory = directory, .name = name, .prefix = ""};
 
     *file = (struct query_file){0};
     return read_text(&reading, error);

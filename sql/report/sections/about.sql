@@ -7,7 +7,8 @@ SELECT m.role            AS "@role",
        m.start_certainty AS "@certainty",
        CASE WHEN coalesce(m.starts, '') <= :last_day AND m.last_day >= :last_day
             THEN 'true' END AS "@this",
-       CASE WHEN coalesce(m.starts, '') <= :previous || '-12-31' AND m.last_day >= :previous || '-12-31'
+       CASE WHEN coalesce(m.starts, '') <= :previous || '-12-31'
+             AND m.last_day >= :previous || '-12-31'
             THEN 'true' END AS "@last",
        n.name            AS "name",
        n.language        AS "name/@lang",
@@ -77,8 +78,8 @@ SELECT n.starts      AS "@starts",
   FROM organization_name n
   JOIN organization_name f ON f.id = (
        SELECT id FROM organization_name
-        WHERE organization_id = n.organization_id AND kind = 'official' AND last_day <= n.starts || '-12-31'
-          AND id <> n.id
+        WHERE organization_id = n.organization_id AND kind = 'official'
+          AND last_day <= n.starts || '-12-31' AND id <> n.id
         ORDER BY last_day DESC LIMIT 1)
   LEFT JOIN source src ON src.id = n.source_id
  WHERE n.kind = 'official' AND substr(n.starts, 1, 4) = :year

@@ -26,11 +26,14 @@ SELECT a.sent        AS "@sent",
 --> application-total
 SELECT y.year AS "@year",
        count(a.id) FILTER (WHERE substr(a.sent, 1, 4) = y.year) AS "@sent",
-       sum(a.applied) FILTER (WHERE substr(a.sent, 1, 4) = y.year AND a.currency = 'NOK') AS "@applied",
-       count(a.id) FILTER (WHERE substr(a.decided, 1, 4) = y.year AND a.outcome = 'granted') AS "@granted",
+       sum(a.applied) FILTER (WHERE substr(a.sent, 1, 4) = y.year AND a.currency = 'NOK')
+                                                                      AS "@applied",
+       count(a.id) FILTER (WHERE substr(a.decided, 1, 4) = y.year AND a.outcome = 'granted')
+                                                                      AS "@granted",
        sum(a.granted) FILTER (WHERE substr(a.decided, 1, 4) = y.year AND a.currency = 'NOK')
                                                                       AS "@granted-sum",
-       count(a.id) FILTER (WHERE substr(a.decided, 1, 4) = y.year AND a.outcome = 'declined') AS "@declined",
+       count(a.id) FILTER (WHERE substr(a.decided, 1, 4) = y.year AND a.outcome = 'declined')
+                                                                      AS "@declined",
        count(a.id) AS "@any"
   FROM reported_year y
   LEFT JOIN application a ON y.year IN (substr(a.sent, 1, 4), substr(a.decided, 1, 4))

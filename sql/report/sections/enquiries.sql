@@ -10,15 +10,19 @@ WITH types (type) AS (VALUES (NULL), ('research'), ('innovation'), ('education')
       JOIN enquiry e ON (t.type IS NULL OR e.type = t.type) AND substr(e.answered, 1, 4) = y.year
        AND e.outcome IN ('accepted', 'declined')
     WINDOW v AS (PARTITION BY y.year, t.type),
-           w AS (PARTITION BY y.year, t.type ORDER BY julianday(e.answered) - julianday(e.received), e.id))
+           w AS (PARTITION BY y.year, t.type
+                 ORDER BY julianday(e.answered) - julianday(e.received), e.id))
 SELECT y.year AS "@year",
        t.type AS "@type",
        count(e.id) FILTER (WHERE substr(e.received, 1, 4) = y.year) AS "@received",
-       count(e.id) FILTER (WHERE substr(e.answered, 1, 4) = y.year AND e.outcome = 'accepted') AS "@accepted",
-       count(e.id) FILTER (WHERE substr(e.answered, 1, 4) = y.year AND e.outcome = 'declined') AS "@declined",
+       count(e.id) FILTER (WHERE substr(e.answered, 1, 4) = y.year AND e.outcome = 'accepted')
+                                                                      AS "@accepted",
+       count(e.id) FILTER (WHERE substr(e.answered, 1, 4) = y.year AND e.outcome = 'declined')
+                                                                      AS "@declined",
        count(e.id) FILTER (WHERE substr(coalesce(e.answered, e.received), 1, 4) = y.year
                              AND e.outcome = 'withdrawn') AS "@withdrawn",
-       count(e.id) FILTER (WHERE e.outcome = 'open' OR substr(e.answered, 1, 4) > y.year) AS "@open",
+       count(e.id) FILTER (WHERE e.outcome = 'open' OR substr(e.answered, 1, 4) > y.year)
+                                                                      AS "@open",
        (SELECT avg(days) FROM answer a
          WHERE a.year = y.year AND a.type IS t.type
            AND a.place IN ((a.n + 1) / 2, (a.n + 2) / 2)) AS "@median"

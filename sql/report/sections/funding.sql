@@ -37,7 +37,8 @@ SELECT y.year AS "@year",
            AND EXISTS (
                SELECT 1 FROM project_span
                 WHERE project_id = u.project_id
-                  AND starts <= y.year || '-12-31' AND last_day >= y.year || '-01-01')) AS "@undated",
+                  AND starts <= y.year || '-12-31' AND last_day >= y.year || '-01-01'))
+                                                                      AS "@undated",
        (SELECT count(*)
           FROM project_funding r JOIN project p ON p.id = r.project_id
          WHERE r.kind = 'award' AND r.year = y.year AND p.connection = 'related') AS "@related",
@@ -47,7 +48,8 @@ SELECT y.year AS "@year",
            AND p.connection = 'related') AS "@related-sum"
   FROM reported_year y
   LEFT JOIN (SELECT g.* FROM project_funding g
-               JOIN project p ON p.id = g.project_id AND p.connection <> 'related') f ON f.year = y.year
+               JOIN project p ON p.id = g.project_id AND p.connection <> 'related') f
+    ON f.year = y.year
  GROUP BY y.year;
 
 --> funder

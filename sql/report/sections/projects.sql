@@ -5,12 +5,14 @@ WITH state AS (
     SELECT y.year, p.id, p.type, p.connection, u.involved,
            EXISTS (SELECT 1 FROM project_span
                     WHERE project_id = p.id
-                      AND starts <= y.year || '-12-31' AND last_day >= y.year || '-01-01') AS ongoing,
+                      AND starts <= y.year || '-12-31' AND last_day >= y.year || '-01-01')
+                  AS ongoing,
            substr(c.began, 1, 4) IS y.year AS began,
            substr(c.ended, 1, 4) IS y.year AS ended,
            NOT EXISTS (SELECT 1 FROM project_span
                         WHERE project_id = p.id AND certainty = 'stated'
-                          AND starts <= y.year || '-12-31' AND last_day >= y.year || '-01-01') AS uncertain
+                          AND starts <= y.year || '-12-31' AND last_day >= y.year || '-01-01')
+                  AS uncertain
       FROM reported_year y JOIN project p
       LEFT JOIN project_course c ON c.project_id = p.id
       LEFT JOIN user_involvement u ON u.project_id = p.id)
@@ -19,11 +21,14 @@ SELECT y.year AS "@year",
        count(s.id) FILTER (WHERE ongoing AND uncertain AND connection <> 'related') AS "@uncertain",
        count(s.id) FILTER (WHERE began AND connection <> 'related') AS "@new",
        count(s.id) FILTER (WHERE ended AND connection <> 'related') AS "@finished",
-       count(s.id) FILTER (WHERE ongoing AND type = 'research' AND connection <> 'related') AS "@research",
+       count(s.id) FILTER (WHERE ongoing AND type = 'research' AND connection <> 'related')
+                                                                      AS "@research",
        count(s.id) FILTER (WHERE ongoing AND type = 'innovation' AND connection <> 'related')
                                                                       AS "@innovation",
-       count(s.id) FILTER (WHERE ongoing AND type = 'education' AND connection <> 'related') AS "@education",
-       count(s.id) FILTER (WHERE ongoing AND involved = 1 AND connection <> 'related') AS "@involved",
+       count(s.id) FILTER (WHERE ongoing AND type = 'education' AND connection <> 'related')
+                                                                      AS "@education",
+       count(s.id) FILTER (WHERE ongoing AND involved = 1 AND connection <> 'related')
+                                                                      AS "@involved",
        count(s.id) FILTER (WHERE ongoing AND involved IS NOT NULL AND connection <> 'related')
                                                                       AS "@involvement-known",
        count(s.id) FILTER (WHERE ongoing AND connection = 'related') AS "@related"
@@ -136,7 +141,8 @@ WITH span AS (
     JOIN project_partner pp ON pp.project_id = p.id
      AND coalesce(pp.starts, '') <= y.year || '-12-31' AND coalesce(pp.ends, '9999') >= y.year)
 SELECT m.role     AS "@role",
-       (SELECT count(*) FROM span WHERE organization_id = m.organization_id AND year = :year) AS "@this",
+       (SELECT count(*) FROM span WHERE organization_id = m.organization_id AND year = :year)
+                                                                      AS "@this",
        CASE WHEN coalesce(m.starts, '') <= :previous || '-12-31'
             THEN (SELECT count(*) FROM span
                    WHERE organization_id = m.organization_id AND year = :previous) END AS "@last",
