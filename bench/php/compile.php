@@ -31,6 +31,7 @@ function read_column(string $name): array
         $name === '.' => ['text', '', ''],
         $name[0] === '@' => ['attribute', substr($name, 1), ''],
         $name[0] === ':' => ['binding', substr($name, 1), ''],
+        $name[0] === '?' => ['check', substr($name, 1), ''],
         str_ends_with($name, ' (commonmark)') => ['commonmark', substr($name, 0, -13), ''],
         str_contains($name, '/@') => ['child-attribute', ...explode('/@', $name)],
         default => ['child', $name, ''],
@@ -79,13 +80,43 @@ function read_bindings(array $plan, ?int $parent, string $sql): array
     return $bindings;
 }
 
-function read_plan(SQLite3 $database, string $file): array
+// The directives of a file and of those it takes in, each [path, flag, sql].
+function read_file(string $directory, string $name, string $prefix = ''): array
+{
+    $found = [];
+    $text = file_get_contents("$directory/$name.sql");
+    $parts = preg_split('/^--> ?(.*)$/m', $text, -1, PREG_SPLIT_DELIM_CAPTURE);
+    for ($at = 1; $at < count($parts); $at += 2) {
+        [$path, $flag, $taken] = explode(' ', trim($parts[$at]) . '  ');
+        $whole = trim($path === '.' ? $prefix : "$prefix/$path", '/');
+        $found = $flag === 'from' ? [...$found, ...read_file($directory, $taken, $whole)]
+            : [...$found, [$path === 'parameter' ? $path : $whole, $flag, trim($parts[$at + 1])]];
+    }
+    return $found;
+}
+
+// Makes the views, and gives their texts: a SELECT gives the texts of more.
+function make_views(SQLite3 $database, string $file): array
+{
+    $views = [];
+    foreach (preg_split('/;\s*$/m', file_get_contents($file), -1, PREG_SPLIT_NO_EMPTY) as $sql) {
+        $sql = trim(preg_replace('/^--.*$/m', '', $sql));
+        if (str_starts_with($sql, 'CREATE')) {
+            $views[] = $sql;
+        } elseif ($sql !== '') {
+            for ($result = $database->query($sql); $row = $result->fetchArray(SQLITE3_NUM);) {
+                $views[] = $row[0];
+            }
+        }
+    }
+    array_map($database->exec(...), $views);
+    return $views;
+}
+
+function read_plan(SQLite3 $database, string $directory, string $name): array
 {
     $plan = [];
-    $parts = preg_split('/^--> ?(.*)$/m', file_get_contents($file), -1, PREG_SPLIT_DELIM_CAPTURE);
-    for ($at = 1; $at < count($parts); $at += 2) {
-        [$path, $flag] = explode(' ', trim($parts[$at]) . ' ');
-        $sql = trim($parts[$at + 1]);
+    foreach (read_file($directory, $name) as [$path, $flag, $sql]) {
         $check = $path === 'parameter' ? $flag : '';
         [$parent, $steps, $row] = $check === '' ? read_steps($plan, $path) : [null, [], ''];
         $plan[] = [
@@ -105,13 +136,14 @@ function read_plan(SQLite3 $database, string $file): array
 $settings = json_decode(file_get_contents($argv[1]), true, flags: JSON_THROW_ON_ERROR);
 $database = new SQLite3($settings['database'], SQLITE3_OPEN_READONLY);
 $database->enableExceptions(true);
-foreach (['bitmap_count' => 2, 'bitmap_page' => 3] as $name => $count) {
+foreach (['bitmap_count' => 2, 'bitmap_page' => 3, 'given' => 1] as $name => $count) {
     $database->createFunction($name, fn () => null, $count);
 }
 $database->createAggregate('bitmap_and', fn () => null, fn () => null, 1);
-$settings['plans'] = ['site' => read_plan($database, "{$settings['sql']}/site.sql")];
+$settings['views'] = make_views($database, "{$settings['sql']}/views.sql");
+$settings['plans'] = ['site' => read_plan($database, $settings['sql'], 'site')];
 foreach (PAGES as $page => $file) {
-    $settings['plans'][$page] = read_plan($database, "{$settings['sql']}/pages/$file.sql");
+    $settings['plans'][$page] = read_plan($database, $settings['sql'], "pages/$file");
 }
 $settings['ones'] = array_map(fn ($byte) => substr_count(decbin($byte), '1'), range(0, 255));
 file_put_contents($argv[2], '<?php return ' . var_export($settings, true) . ';');

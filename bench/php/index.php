@@ -68,6 +68,10 @@ function build_page(array $data, string $name, string $path, ?string $slug): ?DO
     $database = new PDO('sqlite:' . $data['database'], null, null, [
         PDO::ATTR_PERSISTENT => true, PDO::SQLITE_ATTR_OPEN_FLAGS => PDO::SQLITE_OPEN_READONLY]);
     bitmap_register($database, $data['ones']);
+    $database->sqliteCreateFunction('given', fn (string $name) => $values[$name], 1, PDO::SQLITE_DETERMINISTIC);
+    if ($database->query('SELECT count(*) FROM sqlite_temp_schema')->fetchColumn() === 0) {
+        array_map($database->exec(...), $data['views']); // they stay with the connection
+    }
     $database->beginTransaction();
     foreach (['site', $name] as $part) {
         $queries = new Queries($database, $document, $values, $data['texts'], $data['plans'][$part]);

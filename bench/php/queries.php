@@ -55,7 +55,9 @@ final class Queries
         }
         foreach ($rows as $row) {
             $element = $parent->appendChild($this->document->createElement($query['row']));
-            $this->fill($element, $query['columns'], $row);
+            if (!$this->fill($element, $query['columns'], $row)) {
+                return false;
+            }
             $this->rows[$index] = $row;
             foreach ($query['nested'] as $nested) {
                 if (!$this->add($nested, $element)) {
@@ -66,13 +68,19 @@ final class Queries
         return true;
     }
 
-    private function fill(DOMElement $element, array $columns, array $row): void
+    // Whether the parameters that the row checks make sense.
+    private function fill(DOMElement $element, array $columns, array $row): bool
     {
         foreach ($columns as $index => [$kind, $name, $attribute, $maker]) {
             if ($row[$index] === null || $maker !== null && $row[$maker] === null) {
                 continue;
             }
             switch ($kind) {
+                case 'check':
+                    if ($this->values[$name] !== null && !$row[$index]) {
+                        return false;
+                    }
+                    break;
                 case 'attribute':
                     $element->setAttribute($name, (string) $row[$index]);
                     break;
@@ -92,6 +100,7 @@ final class Queries
                     break;
             }
         }
+        return true;
     }
 
     private function child(DOMElement $parent, string $name): DOMElement
