@@ -82,36 +82,51 @@ static void add_text(struct query_file *file, const struct query_text *text)
     file->list[file->count++] = *text;
 }
 
-/* Reads a directive, and the statement after it, which ends where the next
- * directive begins. */
+/* What a directive says of the statement after it, or the file it takes in. */
+static bool read_directive(const struct reading *reading, const char *line, struct query_text *text,
+                           char *file, size_t size)
+{
+    char path[QUERY_PATH_SIZE] = "", word[QUERY_NAME_SIZE] = "", name[80] = "", extra;
+    int words = sscanf(line, "--> %159s %39s %79s %c", path, word, name, &extra);
+
+    if (words == 2 && strcmp(path, "parameter") == 0) {
+        snprintf(text->parameter, sizeof text->parameter, "%s", word);
+        return query_name_is_valid(word);
+    }
+    if (!read_path(reading, path, text->path))
+        return false;
+    if (words == 3 && strcmp(word, "from") == 0) {
+        snprintf(file, size, "%s", name);
+        return true;
+    }
+    text->required = words == 2 && strcmp(word, "required") == 0;
+    return words == 1 + text->required && *text->path != '\0';
+}
+
+/* A directive, and the statement after it, which ends where the next begins. */
 static bool read_statement(const struct reading *reading, const char *directive, const char *end,
                            const char *place, struct error *error)
 {
     size_t length = strcspn(directive, "\n");
-    struct query_text text = {
-        .sql = memory_copy_string(directive + length, (size_t)(end - directive) - length)};
-    char line[256], path[QUERY_PATH_SIZE] = "", word[40] = "", name[80] = "", extra;
-    int words;
+    struct query_text text = {.required = false};
+    char line[256], file[80] = "";
+    char *sql = memory_copy_string(directive + length, (size_t)(end - directive) - length);
     bool ok;
 
     snprintf(line, sizeof line, "%.*s", (int)length, directive);
     snprintf(text.place, sizeof text.place, "%s", place);
-    words = sscanf(line, "--> %159s %39s %79s %c", path, word, name, &extra);
-    if (words == 3 && strcmp(word, "from") == 0 && read_path(reading, path, text.path)) {
-        ok = take_in(reading, text.path, name, text.sql, place, error);
-        free(text.sql);
-        return ok;
+    ok = read_directive(reading, line, &text, file, sizeof file);
+    if (!ok) {
+        error_set(error, ERROR_CONFIG, "%s: no directive: %s", place, line);
+    } else if (*file != '\0') {
+        ok = take_in(reading, text.path, file, sql, place, error);
+    } else {
+        text.sql = sql;
+        add_text(reading->file, &text);
+        return true;
     }
-    text.required = words == 2 && strcmp(word, "required") == 0;
-    if (words == 2 && strcmp(path, "parameter") == 0 && query_name_is_valid(word))
-        snprintf(text.parameter, sizeof text.parameter, "%s", word);
-    else if (words != 1 + text.required || !read_path(reading, path, text.path) ||
-             *text.path == '\0') {
-        free(text.sql);
-        return error_set(error, ERROR_CONFIG, "%s: no directive: %s", place, line);
-    }
-    add_text(reading->file, &text);
-    return true;
+    free(sql);
+    return ok;
 }
 
 /* The next directive at or after the start of a line, or the text's end. */
