@@ -56,6 +56,10 @@ const unsound = [
   ['messages that are not well-formed', 'xslt/messages/nn.xml', (text) => `${text}<`, /nn\.xml/],
   ['a query that is not SQL', 'sql/pages/contact.sql',
     (text) => `${text}\n--> contact/extra\nSELECT FROM;\n`, /contact\.sql:\d+/],
+  ['a view that is not SQL', 'sql/views.sql',
+    (text) => `${text}\nCREATE TEMP VIEW extra AS SELECT FROM;\n`, /sql\/views\.sql:\d+: near "FROM"/],
+  ['a shared query that is not SQL', 'sql/shared/page-sources.sql',
+    (text) => `${text}\n--> extra\nSELECT FROM;\n`, /sql\/shared\/page-sources\.sql:\d+/],
 ];
 for (const [what, file, change, said] of unsound) {
   test(`SIGHUP refuses ${what}, says where, and goes on with what it had`, async () => {

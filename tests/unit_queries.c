@@ -249,8 +249,9 @@ static void views_see_what_the_request_gives(void **state)
     assert_xml("--> f\nSELECT id AS \"@id\" FROM asked", NULL, "<page><x/>");
     assert_xml("--> f\nSELECT seven AS \"@s\" FROM seed_view", NULL, "<page><f s=\"7\"/>");
     assert_fails("--> f\nSELECT given('nothing') AS \"@a\"", NULL, ERROR_DATABASE, "");
-    assert_false(views_add(database, "CREATE TEMP VIEW x AS", "views.sql", &error));
-    assert_non_null(strstr(error.message, "views.sql"));
+    assert_false(views_add(database, "\n\nCREATE TEMP VIEW x AS", "views.sql", &error));
+    assert_int_equal(error.code, ERROR_CONFIG);
+    assert_non_null(strstr(error.message, "views.sql:3: incomplete input"));
     assert_refused("--> f\nCREATE TEMP VIEW late AS SELECT 1", "not authorized");
 }
 

@@ -12,7 +12,7 @@
 #include "base/buffer.h"
 #include "data/sqlite.h"
 
-static int line_of(const char *text, const char *position)
+int sqlite_line_of(const char *text, const char *position)
 {
     int line = 1;
 
@@ -32,7 +32,7 @@ bool database_run_script(struct database *database, const char *sql, const char 
             code = statement == NULL ? SQLITE_DONE : sqlite3_step(statement);
         if (code != SQLITE_DONE) {
             char place[256];
-            snprintf(place, sizeof place, "%s:%d", origin, line_of(sql, at));
+            snprintf(place, sizeof place, "%s:%d", origin, sqlite_line_of(sql, at));
             if ((code & 0xFF) == SQLITE_ERROR || (code & 0xFF) == SQLITE_CONSTRAINT)
                 error_set(error, ERROR_DATA, "%s: %s", place, sqlite3_errmsg(database->handle));
             else

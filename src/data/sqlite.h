@@ -34,4 +34,7 @@ bool sqlite_error(struct database *database, const char *doing, struct error *er
  * semicolons before it are not where it is. */
 const char *sqlite_skip_to_statement(const char *sql);
 
+/* The line of text, from 1, that position is in. */
+int sqlite_line_of(const char *text, const char *position);
+
 #endif

@@ -6,16 +6,24 @@
 #include "data/script.h"
 #include "data/sqlite.h"
 
-static bool add_from_rows(struct database *database, sqlite3_stmt *statement, const char *origin,
+/* A fault of the text, not of the database, is the program's own. */
+static bool fail(struct database *database, const char *place, struct error *error)
+{
+    if ((sqlite3_errcode(database->handle) & 0xFF) == SQLITE_ERROR)
+        return error_set(error, ERROR_CONFIG, "%s: %s", place, sqlite3_errmsg(database->handle));
+    return sqlite_error(database, place, error);
+}
+
+static bool add_from_rows(struct database *database, sqlite3_stmt *statement, const char *place,
                           struct error *error)
 {
     int code;
 
     while ((code = sqlite3_step(statement)) == SQLITE_ROW)
-        if (!database_run_script(database, (const char *)sqlite3_column_text(statement, 0), origin,
-                                 error))
-            return false;
-    return code == SQLITE_DONE || sqlite_error(database, origin, error);
+        if (sqlite3_exec(database->handle, (const char *)sqlite3_column_text(statement, 0), NULL,
+                         NULL, NULL) != SQLITE_OK)
+            return fail(database, place, error);
+    return code == SQLITE_DONE || fail(database, place, error);
 }
 
 static bool add_all(struct database *database, const char *sql, const char *origin,
@@ -26,9 +34,11 @@ static bool add_all(struct database *database, const char *sql, const char *orig
     for (const char *at = sqlite_skip_to_statement(sql), *rest = at; ok && *at != '\0';
          at = sqlite_skip_to_statement(rest)) {
         sqlite3_stmt *statement = NULL;
+        char place[128];
+        snprintf(place, sizeof place, "%s:%d", origin, sqlite_line_of(sql, at));
         ok = sqlite3_prepare_v2(database->handle, at, -1, &statement, &rest) == SQLITE_OK
-                 ? add_from_rows(database, statement, origin, error)
-                 : sqlite_error(database, origin, error);
+                 ? add_from_rows(database, statement, place, error)
+                 : fail(database, place, error);
         sqlite3_finalize(statement);
     }
     return ok;

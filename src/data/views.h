@@ -6,7 +6,7 @@
 
 /* Gives a connection for reading the temporary views of an SQL text; the
  * database's file is not touched. A statement that gives rows gives statements:
- * they are run as well. origin begins the message when one is wrong. */
+ * they are run as well. ERROR_CONFIG names origin and line of a wrong one. */
 bool views_add(struct database *database, const char *sql, const char *origin, struct error *error);
 
 #endif
