@@ -10,7 +10,13 @@
 -- order of languages, marked with the language it is in.
 
 PRAGMA application_id = 0x4b57656b; -- "KWek"
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
+
+CREATE TABLE content_version (
+  id             INTEGER PRIMARY KEY CHECK (id = 1),
+  version        TEXT NOT NULL,
+  change_counter INTEGER NOT NULL
+) STRICT;
 
 -- Where a fact comes from -----------------------------------------------
 

@@ -93,6 +93,16 @@ void configuration_init(struct configuration *configuration)
     configuration->share_dir = find_share_dir();
 }
 
+void configuration_copy(struct configuration *copy, const struct configuration *other)
+{
+    *copy = *other;
+    for (int i = 0; i < OPTION_COUNT; i++)
+        if (options[i].type != OPTION_NUMBER) {
+            char **text = text_of(copy, &options[i]);
+            *text = memory_copy_string(*text, strlen(*text));
+        }
+}
+
 void configuration_free(struct configuration *configuration)
 {
     for (int i = 0; i < OPTION_COUNT; i++)

@@ -23,6 +23,8 @@ struct configuration {
 
 /* Fills in the defaults. */
 void configuration_init(struct configuration *configuration);
+/* Every option of another; copy is not initialised. */
+void configuration_copy(struct configuration *copy, const struct configuration *other);
 void configuration_free(struct configuration *configuration);
 
 /* Sets one option by its name. origin (a file and line, or an option) begins

@@ -4,20 +4,26 @@
 #define KUNNSKAPSWEB_SQLITE_H
 
 #include <sqlite3.h>
-#include <sys/types.h>
 #include <time.h>
 
+#include "base/file_identity.h"
+#include "base/random.h"
 #include "data/statement.h"
+
+enum {
+    DATABASE_HEADER_SIZE = 100
+};
 
 struct database {
     sqlite3 *handle;
-    dev_t device; /* the file that was opened */
-    ino_t inode;
+    char *path;
+    struct file_identity identity; /* when it was opened for reading */
+    char version[RANDOM_HEX_SIZE]; /* of its content; empty: never published */
+    uint32_t published_counter;    /* the header's change counter when it was published */
+    bool changed_in_place;         /* the counter is another now */
+    uint64_t content;
     int timeout; /* seconds, 0: none */
     struct timespec deadline;
-    struct statement *begin;
-    struct statement *look; /* reads something, and so takes the lock */
-    struct statement *commit;
 };
 
 /* Gives the connection the program's own functions (functions.c). */
@@ -25,6 +31,10 @@ bool sqlite_add_functions(sqlite3 *handle);
 
 /* The connection's last error as ours; false. doing begins the message. */
 bool sqlite_error(struct database *database, const char *doing, struct error *error);
+
+/* The file's change counter (SQLite file format, 1.3.7): one more with every
+ * transaction that wrote. */
+bool sqlite_change_counter(struct database *database, uint32_t *counter, struct error *error);
 
 /* The start of the statement at or after sql: comments, white space and
  * semicolons before it are not where it is. */

@@ -27,8 +27,15 @@ export function makeDatabase(file, seeds = [seed], maker = program) {
   return file;
 }
 
-// Changes a database with SQL of the sqlite3 shell.
-export function changeDatabase(file, sql) {
+// Publishes a change, as an administrator does.
+export function changeDatabase(file, sql, maker = program) {
+  const change = path.join(temporaryDirectory(), 'change.sql');
+  fs.writeFileSync(change, sql);
+  return must(maker, ['import', '--no-rehearsal', '--database', file, change]);
+}
+
+// Writes to the file itself with the sqlite3 shell, as nobody should.
+export function writeInPlace(file, sql) {
   return must('sqlite3', ['-bail', '-cmd', '.timeout 10000', file], { input: sql });
 }
 
