@@ -22,15 +22,15 @@ static int make_database(void **state)
     snprintf(path, sizeof path, "/tmp/kunnskapsweb-unit-%ld.db", (long)getpid());
     unlink(path);
     made = database_open_unpublished(path, &error);
-    if (made == NULL ||
-        !database_run_script(made,
-                             "PRAGMA application_id = 0x4b57656b; PRAGMA user_version = 3;\n"
-                             "CREATE TABLE content_version (version TEXT, change_counter INTEGER);\n"
-                             "CREATE TABLE fruit (id INTEGER PRIMARY KEY, name TEXT, note TEXT);\n"
-                             "CREATE TABLE seed (fruit INTEGER, color TEXT);\n"
-                             "INSERT INTO fruit VALUES (1, 'apple', '*red*'), (2, 'pear', NULL);\n"
-                             "INSERT INTO seed VALUES (1, 'brown'), (1, 'black');",
-                             "test", &error))
+    if (made == NULL || !database_run_script(
+                            made,
+                            "PRAGMA application_id = 0x4b57656b; PRAGMA user_version = 3;\n"
+                            "CREATE TABLE content_version (version TEXT, change_counter INTEGER);\n"
+                            "CREATE TABLE fruit (id INTEGER PRIMARY KEY, name TEXT, note TEXT);\n"
+                            "CREATE TABLE seed (fruit INTEGER, color TEXT);\n"
+                            "INSERT INTO fruit VALUES (1, 'apple', '*red*'), (2, 'pear', NULL);\n"
+                            "INSERT INTO seed VALUES (1, 'brown'), (1, 'black');",
+                            "test", &error))
         return -1;
     database_close(made);
     database = database_open(path, 10, &error);

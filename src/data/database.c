@@ -333,7 +333,8 @@ struct database *database_open(const char *path, int timeout, struct error *erro
 
 struct database *database_open_unpublished(const char *path, struct error *error)
 {
-    struct database *database = open_handle(path, path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error);
+    struct database *database =
+        open_handle(path, path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error);
 
     if (database != NULL &&
         sqlite3_exec(database->handle,

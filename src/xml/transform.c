@@ -104,6 +104,7 @@ const char *transform_media_type(const struct transform *transform)
     xsltStylesheetPtr stylesheet = (xsltStylesheetPtr)transform;
     const xmlChar *type, *method;
 
+    /* cppcheck-suppress unknownMacro */
     XSLT_GET_IMPORT_PTR(type, stylesheet, mediaType)
     XSLT_GET_IMPORT_PTR(method, stylesheet, method)
     if (type != NULL)
