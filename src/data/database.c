@@ -1,4 +1,5 @@
 /* See database.h. */
+#include "data/content_version.h"
 #include "data/sqlite.h"
 
 #include <errno.h>
@@ -23,32 +24,6 @@ bool database_library_start(struct error *error)
         sqlite3_initialize() == SQLITE_OK)
         return true;
     return error_set(error, ERROR_INTERNAL, "SQLite does not start");
-}
-
-bool sqlite_error(struct database *database, const char *doing, struct error *error)
-{
-    int code = sqlite3_errcode(database->handle) & 0xFF;
-    const char *message = sqlite3_errmsg(database->handle);
-
-    switch (code) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return error_set(error, ERROR_UNAVAILABLE, "%s: the database is locked by a writer", doing);
-    case SQLITE_INTERRUPT:
-        return error_set(error, ERROR_UNAVAILABLE, "%s: a query took longer than request-timeout",
-                         doing);
-    case SQLITE_CANTOPEN:
-        return error_set(error, ERROR_UNAVAILABLE, "%s: the database cannot be opened", doing);
-    case SQLITE_FULL:
-        return error_set(error, ERROR_OUTPUT, "%s: the disk is full", doing);
-    case SQLITE_NOTADB:
-        return error_set(error, ERROR_DATABASE, "%s: the file is not an SQLite database", doing);
-    case SQLITE_CORRUPT:
-        return error_set(error, ERROR_DATABASE,
-                         "%s: the database is damaged (%s); restore a backup", doing, message);
-    default:
-        return error_set(error, ERROR_DATABASE, "%s: %s", doing, message);
-    }
 }
 
 static int allow_reading(void *unused, int action, const char *one, const char *two,
@@ -192,38 +167,12 @@ bool database_is_at_rest(const char *path, struct error *error)
                      path, path, path);
 }
 
-/* The header of the file (SQLite file format, 1.3); zeros of one that nothing
- * has been written to. */
-static bool read_header(struct database *database, unsigned char header[DATABASE_HEADER_SIZE],
-                        struct error *error)
-{
-    sqlite3_file *file = NULL;
-    int code = sqlite3_file_control(database->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
-
-    if (code == SQLITE_OK && file != NULL && file->pMethods != NULL)
-        code = file->pMethods->xRead(file, header, DATABASE_HEADER_SIZE, 0);
-    if (code == SQLITE_OK || code == SQLITE_IOERR_SHORT_READ)
-        return true;
-    return error_set(error, ERROR_UNAVAILABLE, "%s: the file cannot be read", database->path);
-}
-
-bool sqlite_change_counter(struct database *database, uint32_t *counter, struct error *error)
-{
-    unsigned char header[DATABASE_HEADER_SIZE];
-
-    if (!read_header(database, header, error))
-        return false;
-    *counter = (uint32_t)header[24] << 24 | (uint32_t)header[25] << 16 | (uint32_t)header[26] << 8 |
-               header[27];
-    return true;
-}
-
 /* An immutable file has no WAL beside it that anyone would read. */
 static bool check_journal_mode(struct database *database, struct error *error)
 {
     unsigned char header[DATABASE_HEADER_SIZE];
 
-    if (!read_header(database, header, error))
+    if (!sqlite_header(database, header, error))
         return false;
     if (header[18] != 2)
         return true;
@@ -231,54 +180,6 @@ static bool check_journal_mode(struct database *database, struct error *error)
                      "%s: the database is in WAL mode, which this program does not use: "
                      "sqlite3 FILE \"PRAGMA journal_mode=DELETE\"",
                      database->path);
-}
-
-/* FNV-1a, 64 bits. */
-static uint64_t add_to_hash(uint64_t hash, const void *data, size_t length)
-{
-    const unsigned char *bytes = data;
-
-    for (size_t i = 0; i < length; i++)
-        hash = (hash ^ bytes[i]) * 0x100000001b3;
-    return hash;
-}
-
-/* What was published has its version; what somebody changed in place since
- * is told from it, and from other such changes, by the file's own identity. */
-static uint64_t hash_content(const struct database *database, uint32_t counter)
-{
-    uint64_t hash = add_to_hash(0xcbf29ce484222325, database->version, strlen(database->version));
-
-    if (counter != database->published_counter) {
-        hash = add_to_hash(hash, &counter, sizeof counter);
-        hash = add_to_hash(hash, &database->identity.inode, sizeof database->identity.inode);
-        hash = add_to_hash(hash, &database->identity.changed, sizeof database->identity.changed);
-    }
-    return hash;
-}
-
-static bool read_version(struct database *database, struct error *error)
-{
-    struct statement *statement =
-        statement_new(database, "SELECT version, change_counter FROM content_version", error);
-    enum step step = STEP_ERROR;
-    uint32_t counter;
-    size_t length;
-
-    if (statement != NULL)
-        step = statement_step(database, statement, error);
-    if (step == STEP_ROW) {
-        snprintf(database->version, sizeof database->version, "%s",
-                 statement_text(statement, 0, &length));
-        database->published_counter =
-            (uint32_t)strtoul(statement_text(statement, 1, &length), NULL, 10);
-    }
-    statement_free(statement);
-    if (step == STEP_ERROR || !sqlite_change_counter(database, &counter, error))
-        return false;
-    database->changed_in_place = counter != database->published_counter;
-    database->content = hash_content(database, counter);
-    return true;
 }
 
 /* As a name for SQLite: a URI, in which all but plain characters are encoded. */
@@ -323,7 +224,7 @@ struct database *database_open(const char *path, int timeout, struct error *erro
         return NULL;
     database->identity = identity;
     if (check_schema(database, path, error) && check_journal_mode(database, error) &&
-        read_version(database, error)) {
+        content_version_read(database, error)) {
         restrict_to_reading(database, timeout);
         return database;
     }

@@ -15,6 +15,7 @@
 
 #include "base/buffer.h"
 #include "base/output.h"
+#include "data/content_version.h"
 #include "data/script.h"
 #include "data/sqlite.h"
 
@@ -238,28 +239,6 @@ const char *publication_path(const struct publication *publication)
 
 /* Complete -------------------------------------------------------------------- */
 
-static bool set_version(struct database *database, uint32_t counter, struct error *error)
-{
-    char version[RANDOM_HEX_SIZE], number[16];
-    struct statement *statement =
-        statement_new(database,
-                      "INSERT INTO content_version (id, version, change_counter) VALUES (1, ?, ?)"
-                      " ON CONFLICT DO UPDATE SET version = excluded.version,"
-                      " change_counter = excluded.change_counter",
-                      error);
-    bool ok;
-
-    if (statement == NULL)
-        return false;
-    random_hex(version);
-    snprintf(number, sizeof number, "%u", (unsigned)counter);
-    statement_bind_text(statement, 1, version);
-    statement_bind_text(statement, 2, number);
-    ok = statement_step(database, statement, error) == STEP_DONE;
-    statement_free(statement);
-    return ok;
-}
-
 /* The commit counts one up in the header (sqlite_change_counter): the number
  * that it will have belongs to what is committed. */
 static bool commit(struct database *database, struct error *error)
@@ -267,7 +246,7 @@ static bool commit(struct database *database, struct error *error)
     uint32_t before, after;
 
     if (!sqlite_change_counter(database, &before, error) ||
-        !set_version(database, before + 1, error) ||
+        !content_version_renew(database, before + 1, error) ||
         !database_run_script(database, "COMMIT", "publication", error) ||
         !sqlite_change_counter(database, &after, error))
         return false;

@@ -32,6 +32,11 @@ bool sqlite_add_functions(sqlite3 *handle);
 /* The connection's last error as ours; false. doing begins the message. */
 bool sqlite_error(struct database *database, const char *doing, struct error *error);
 
+/* The header of the file (SQLite file format, 1.3); zeros of one that nothing
+ * has been written to. */
+bool sqlite_header(struct database *database, unsigned char header[DATABASE_HEADER_SIZE],
+                   struct error *error);
+
 /* The file's change counter (SQLite file format, 1.3.7): one more with every
  * transaction that wrote. */
 bool sqlite_change_counter(struct database *database, uint32_t *counter, struct error *error);
