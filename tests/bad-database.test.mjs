@@ -113,7 +113,7 @@ test('a database of a newer schema is refused: at the start, and while running',
       assert.equal(status, 65, verb[0]);
       assert.match(stderr, /newer|99/, verb[0]);
     }
-    changeDatabase(own.database, 'PRAGMA user_version = 2;');
+    changeDatabase(own.database, 'PRAGMA user_version = 3;');
     assert.equal((await own.ask('/om')).status, 200);
   });
 });
@@ -123,7 +123,7 @@ const damages = {
   'a text file': () => Buffer.from('This is not a database.\n'.repeat(1000)),
   "another program's database": (file) => {
     const other = `${file}.other`;
-    changeDatabase(other, 'CREATE TABLE site (id); PRAGMA user_version = 2;');
+    changeDatabase(other, 'CREATE TABLE site (id); PRAGMA user_version = 3;');
     return fs.readFileSync(other);
   },
   'a database cut in the middle': (file) => {

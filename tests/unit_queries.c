@@ -24,7 +24,7 @@ static int make_database(void **state)
     made = database_create(path, &error);
     if (made == NULL ||
         !database_run_script(made,
-                             "PRAGMA application_id = 0x4b57656b; PRAGMA user_version = 2;\n"
+                             "PRAGMA application_id = 0x4b57656b; PRAGMA user_version = 3;\n"
                              "CREATE TABLE fruit (id INTEGER PRIMARY KEY, name TEXT, note TEXT);\n"
                              "CREATE TABLE seed (fruit INTEGER, color TEXT);\n"
                              "INSERT INTO fruit VALUES (1, 'apple', '*red*'), (2, 'pear', NULL);\n"

@@ -23,7 +23,7 @@ static bool fill(struct database *database, const struct configuration *configur
     char path[PATH_MAX];
     const char *seed;
 
-    snprintf(path, sizeof path, "%s/sql/schema.sql", configuration->share_dir);
+    snprintf(path, sizeof path, "%s/sql/schema", configuration->share_dir);
     if (!database_run_script(database, "BEGIN", "init", error) ||
         !script_run(database, path, error))
         return false;

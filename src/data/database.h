@@ -9,10 +9,10 @@
 
 #include "base/error.h"
 
-/* PRAGMA application_id and user_version of sql/schema.sql. */
+/* PRAGMA application_id and user_version of sql/schema/00-database.sql. */
 enum {
     DATABASE_APPLICATION_ID = 0x4b57656b,
-    DATABASE_SCHEMA_VERSION = 2
+    DATABASE_SCHEMA_VERSION = 3
 };
 
 struct database;
