@@ -8,10 +8,10 @@
 static bool import(const struct configuration *configuration, const char *path, struct error *error)
 {
     struct database *database = database_open_writable(configuration->database, error);
-    bool ok = database != NULL &&
-              database_run_script(database, "BEGIN IMMEDIATE", "import", error) &&
-              script_run(database, path, error) && script_derive(database, configuration, error) &&
-              database_run_script(database, "COMMIT", "import", error);
+    bool ok =
+        database != NULL && database_run_script(database, "BEGIN IMMEDIATE", "import", error) &&
+        script_run_data(database, path, error) && script_derive(database, configuration, error) &&
+        database_run_script(database, "COMMIT", "import", error);
 
     database_close(database); /* rolls back what is not committed */
     return ok;

@@ -28,7 +28,7 @@ static bool fill(struct database *database, const struct configuration *configur
         !script_run(database, path, error))
         return false;
     for (int i = 0; (seed = invocation_value(invocation, "seed", i)) != NULL; i++)
-        if (!script_run(database, seed, error))
+        if (!script_run_data(database, seed, error))
             return false;
     return script_derive(database, configuration, error) &&
            database_run_script(database, "COMMIT", "init", error);
