@@ -155,7 +155,8 @@ static bool read_pragma(struct database *database, const char *sql, int *value, 
     return ok;
 }
 
-static bool check_identity(struct database *database, const char *path, struct error *error)
+bool sqlite_check_identity(struct database *database, const char *path, int oldest,
+                           struct error *error)
 {
     int application = 0, version = 0;
 
@@ -171,11 +172,12 @@ static bool check_identity(struct database *database, const char *path, struct e
                          "%s: schema version %d is newer than this program knows (%d); "
                          "install a newer kunnskapsweb",
                          path, version, DATABASE_SCHEMA_VERSION);
-    if (version < DATABASE_SCHEMA_VERSION)
+    if (version < oldest)
         return error_set(error, ERROR_DATABASE,
-                         "%s: schema version %d is older than this program's (%d); fill a new "
-                         "database, made with 'kunnskapsweb init'",
-                         path, version, DATABASE_SCHEMA_VERSION);
+                         "%s: schema version %d is older than this program's (%d); "
+                         "'kunnskapsweb migrate --database %s' makes one of it, with the old "
+                         "file kept",
+                         path, version, DATABASE_SCHEMA_VERSION, path);
     return true;
 }
 
@@ -195,7 +197,7 @@ static struct database *open_existing(const char *path, int flags, struct error 
         return NULL;
     }
     database = open_handle(path, flags, error);
-    if (database != NULL && check_identity(database, path, error))
+    if (database != NULL && sqlite_check_identity(database, path, DATABASE_SCHEMA_VERSION, error))
         return database;
     database_close(database);
     return NULL;

@@ -26,11 +26,16 @@ bool sqlite_add_functions(sqlite3 *handle);
 /* The connection's last error as ours; false. doing begins the message. */
 bool sqlite_error(struct database *database, const char *doing, struct error *error);
 
-/* The same for a statement that failed (NULL: it did not compile), in words:
+/* Whether it is a database of ours, of a schema from version oldest to this
+ * program's; path begins the message. */
+bool sqlite_check_identity(struct database *database, const char *path, int oldest,
+                           struct error *error);
+
+/* The last error of a statement (NULL: it did not compile) in words:
  * which rule of which field was broken. table: what it changes, or "". What is
  * not committed by then is lost. */
-bool sqlite_explain_fault(struct database *database, struct sqlite3_stmt *failed,
-                          const char *table, const char *place, struct error *error);
+bool sqlite_explain_fault(struct database *database, struct sqlite3_stmt *failed, const char *table,
+                          const char *place, struct error *error);
 
 /* Whether every reference leads to a row; ERROR_DATA says which does not. */
 bool sqlite_check_references(struct database *database, const char *place, struct error *error);
