@@ -77,11 +77,14 @@ test('every verb says what to do with an older database', () => {
 test('a migrated database is a new one: schema, every row, pages and reports', async () => {
   const one = oldDatabase();
   fs.chmodSync(one.file, 0o604);
+  if (process.getuid() === 0) fs.chownSync(one.file, 65534, 65534);
+  const owner = fs.statSync(one.file).uid;
   const { status, stderr, stdout } = migrate(one);
   assert.equal(status, 0, stderr);
   assert.ok(stdout.includes(one.kept));
   assert.ok(fs.readFileSync(one.kept).equals(one.bytes), 'the old file is there, byte for byte');
   assert.equal(fs.statSync(one.file).mode & 0o777, 0o604);
+  assert.equal(fs.statSync(one.file).uid, owner, 'whose it was');
   assert.deepEqual(fs.readdirSync(path.dirname(one.file)).sort(), ['kunnskapsweb.db', 'kunnskapsweb.db.schema-2']);
   assert.equal(difference(dump(one.file), dump(fresh)), '');
   must(program, ['check', '--database', one.file]);

@@ -1,7 +1,10 @@
 // The schema: every rule has a name, and what breaks one is told in words.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
-import { readTables, rulesOf } from './lib/schema.mjs';
+import { askSchema, readTables, rulesOf } from './lib/schema.mjs';
+import { share } from './lib/site.mjs';
 
 const tables = readTables();
 
@@ -46,4 +49,10 @@ test('a list of words names exactly what the rule lets through', () => {
     if (!list || / as /.test(words)) continue;   // too long to be told
     assert.equal(words.split(/, | or /).join(), list[1].match(/[\w-]+/g).join(), name);
   }
+});
+
+test('every version after the first known one has its migration', () => {
+  const [{ user_version: version }] = askSchema('PRAGMA user_version');
+  const found = fs.readdirSync(path.join(share, 'sql/migrations')).sort().map((name) => Number(name.slice(0, 4)));
+  assert.deepEqual(found, Array.from({ length: version - 2 }, (_, at) => at + 3));
 });

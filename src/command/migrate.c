@@ -46,19 +46,30 @@ static bool check_kept(const struct names *names, bool *done, struct error *erro
     return *done || error_set(error, ERROR_OUTPUT, "%s exists; move it away first", names->kept);
 }
 
+/* Whoever could read the old file can read the new one. */
+static bool keep_owner(const struct names *names, struct error *error)
+{
+    struct stat old, fresh;
+
+    if (stat(names->path, &old) == 0 && stat(names->unfinished, &fresh) == 0 &&
+        ((old.st_uid == fresh.st_uid && old.st_gid == fresh.st_gid) ||
+         chown(names->unfinished, old.st_uid, old.st_gid) == 0) &&
+        chmod(names->unfinished, old.st_mode & 0777) == 0)
+        return true;
+    return error_set(error, ERROR_OUTPUT, "%s: its owner cannot be that of %s: %s",
+                     names->unfinished, names->path, strerror(errno));
+}
+
 static bool make_new(const struct names *names, const struct configuration *configuration,
                      struct error *error)
 {
     struct database *fresh = database_create(names->unfinished, error);
-    struct stat old;
     bool ok = fresh != NULL && database_run_script(fresh, "BEGIN", "migrate", error) &&
               migration_fill(fresh, names->path, configuration, error) &&
               database_run_script(fresh, "COMMIT", "migrate", error);
 
     database_close(fresh);
-    if (ok && (stat(names->path, &old) != 0 || chmod(names->unfinished, old.st_mode & 0777) != 0))
-        ok = error_set(error, ERROR_OUTPUT, "%s: %s", names->unfinished, strerror(errno));
-    return ok;
+    return ok && keep_owner(names, error);
 }
 
 /* At every moment there is a whole database at path. */

@@ -7,8 +7,7 @@ import { must, share } from './site.mjs';
 const files = path.join(share, 'sql/schema');
 const reading = fs.readdirSync(files).sort().map((file) => `.read ${path.join(files, file)}\n`).join('');
 
-// The rows that a query gives of a database of the schema alone; the first
-// statement may change it.
+// The rows that a query gives of a database of the schema alone.
 export function askSchema(sql) {
   const answer = must('sqlite3', ['-bail', '-json', ':memory:'], { input: `${reading}${sql};\n` });
   return answer.trim() === '' ? [] : JSON.parse(answer);
