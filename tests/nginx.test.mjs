@@ -142,7 +142,7 @@ test('static files come compressed from disk', async () => {
 });
 
 test('what is not a static file is answered by the site, and not kept', async () => {
-  for (const target of ['/static/', '/static/none.css', '/static/../sql/schema.sql', '/static/%2e%2e/sql/site.sql',
+  for (const target of ['/static/', '/static/none.css', '/static/../sql/schema/00-database.sql', '/static/%2e%2e/sql/site.sql',
     '/static/unavailable.html', '/static/none.0123456789.css']) {
     const { status, headers, text } = await site.get(target);
     assert.equal(status, 404, target);

@@ -19,6 +19,14 @@ bool file_identity_get(const char *path, struct file_identity *identity)
     return true;
 }
 
+bool file_is_same(const char *one, const char *other)
+{
+    struct file_identity first, second;
+
+    return file_identity_get(one, &first) && file_identity_get(other, &second) &&
+           first.device == second.device && first.inode == second.inode;
+}
+
 static bool same_time(const struct timespec *one, const struct timespec *other)
 {
     return one->tv_sec == other->tv_sec && one->tv_nsec == other->tv_nsec;

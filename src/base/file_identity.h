@@ -20,4 +20,7 @@ bool file_identity_get(const char *path, struct file_identity *identity);
 
 bool file_identity_equal(const struct file_identity *one, const struct file_identity *other);
 
+/* Whether two paths lead to one file. */
+bool file_is_same(const char *one, const char *other);
+
 #endif

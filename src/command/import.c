@@ -19,7 +19,7 @@ static bool import(const struct configuration *configuration, const struct invoc
     struct publication *publication =
         publication_begin(configuration->database, PUBLICATION_COPY, error);
     bool ok = publication != NULL &&
-              script_run(publication_database(publication), invocation->operands[0], error) &&
+              script_run_data(publication_database(publication), invocation->operands[0], error) &&
               publication_complete(publication, configuration, error) &&
               (!rehearse || rehearsal_run(configuration, publication_path(publication), error)) &&
               publication_finish(publication, NULL, error);

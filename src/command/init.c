@@ -19,11 +19,11 @@ static bool fill(struct database *database, const struct configuration *configur
     char path[PATH_MAX];
     const char *seed;
 
-    snprintf(path, sizeof path, "%s/sql/schema.sql", configuration->share_dir);
+    snprintf(path, sizeof path, "%s/sql/schema", configuration->share_dir);
     if (!script_run(database, path, error))
         return false;
     for (int i = 0; (seed = invocation_value(invocation, "seed", i)) != NULL; i++)
-        if (!script_run(database, seed, error))
+        if (!script_run_data(database, seed, error))
             return false;
     return true;
 }

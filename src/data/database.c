@@ -114,7 +114,8 @@ static bool read_pragma(struct database *database, const char *sql, int *value, 
     return ok;
 }
 
-static bool check_schema(struct database *database, const char *path, struct error *error)
+bool sqlite_check_identity(struct database *database, const char *path, int oldest,
+                           struct error *error)
 {
     int application = 0, version = 0;
 
@@ -130,11 +131,12 @@ static bool check_schema(struct database *database, const char *path, struct err
                          "%s: schema version %d is newer than this program knows (%d); "
                          "install a newer kunnskapsweb",
                          path, version, DATABASE_SCHEMA_VERSION);
-    if (version < DATABASE_SCHEMA_VERSION)
+    if (version < oldest)
         return error_set(error, ERROR_SCHEMA,
-                         "%s: schema version %d is older than this program's (%d); fill a new "
-                         "database, made with 'kunnskapsweb init'",
-                         path, version, DATABASE_SCHEMA_VERSION);
+                         "%s: schema version %d is older than this program's (%d); "
+                         "'kunnskapsweb migrate --database %s' makes one of it, with the old "
+                         "file kept",
+                         path, version, DATABASE_SCHEMA_VERSION, path);
     return true;
 }
 
@@ -223,8 +225,8 @@ struct database *database_open(const char *path, int timeout, struct error *erro
     if (database == NULL)
         return NULL;
     database->identity = identity;
-    if (check_schema(database, path, error) && check_journal_mode(database, error) &&
-        content_version_read(database, error)) {
+    if (sqlite_check_identity(database, path, DATABASE_SCHEMA_VERSION, error) &&
+        check_journal_mode(database, error) && content_version_read(database, error)) {
         restrict_to_reading(database, timeout);
         return database;
     }

@@ -9,7 +9,7 @@
 
 #include "base/error.h"
 
-/* PRAGMA application_id and user_version of sql/schema. */
+/* PRAGMA application_id and user_version of sql/schema/00-database.sql. */
 enum {
     DATABASE_APPLICATION_ID = 0x4b57656b,
     DATABASE_SCHEMA_VERSION = 3

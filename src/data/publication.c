@@ -183,20 +183,34 @@ static bool copy_original(struct publication *publication, struct error *error)
     return make_copy(publication, error);
 }
 
+/* The file that is replaced: by one of its owner, for the same readers. */
+static bool take_over(struct publication *publication, int new, struct error *error)
+{
+    int old = open(publication->path, O_RDONLY | O_CLOEXEC);
+    bool ok = old >= 0 && take_over_owner(old, new);
+
+    if (!ok)
+        error_set(error, ERROR_OUTPUT, "%s: %s", publication->path, strerror(errno));
+    if (old >= 0)
+        close(old);
+    return ok && file_identity_get(publication->path, &publication->original);
+}
+
 static bool make_new(struct publication *publication, struct error *error)
 {
+    bool replaces = publication->start == PUBLICATION_FRESH, ok;
     int file;
 
-    if (publication->start == PUBLICATION_NEW && access(publication->path, F_OK) == 0)
+    if (!replaces && access(publication->path, F_OK) == 0)
         return error_set(error, ERROR_OUTPUT, "%s exists; move it away to make a new one",
                          publication->path);
     file = open(publication->copy, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0640);
+    publication->has_copy = file >= 0;
     if (file < 0)
         return error_set(error, ERROR_OUTPUT, "%s: %s", publication->copy, strerror(errno));
+    ok = !replaces || take_over(publication, file, error);
     close(file);
-    publication->has_copy = true;
-    file_identity_get(publication->path, &publication->original);
-    return true;
+    return ok;
 }
 
 static bool begin(struct publication *publication, const char *path, struct error *error)
@@ -295,20 +309,12 @@ static bool check_original(const struct publication *publication, struct error *
                      publication->path);
 }
 
-/* A move that was killed half way has made the second name already. */
-static bool is_same_file(const char *one, const char *other)
-{
-    struct stat first, second;
-
-    return stat(one, &first) == 0 && stat(other, &second) == 0 && first.st_dev == second.st_dev &&
-           first.st_ino == second.st_ino;
-}
-
-/* link(2) refuses to replace what somebody else made meanwhile. */
+/* link(2) refuses to replace what somebody else made meanwhile. The old file
+ * has its second name already when a run before was killed half way. */
 static bool move_into_place(const struct publication *publication, const char *old,
                             struct error *error)
 {
-    if (old != NULL && !is_same_file(publication->path, old) && link(publication->path, old) != 0)
+    if (old != NULL && !file_is_same(publication->path, old) && link(publication->path, old) != 0)
         return error_set(error, ERROR_OUTPUT, "%s: the old file would stay there: %s", old,
                          strerror(errno));
     if (publication->start == PUBLICATION_NEW ? link(publication->copy, publication->path) == 0

@@ -33,10 +33,14 @@ bool sqlite_error(struct database *database, const char *doing, struct error *er
 const char *sqlite_skip_to_statement(const char *sql)
 {
     for (;;) {
+        const char *end;
         sql += strspn(sql, " \t\r\n;");
-        if (sql[0] != '-' || sql[1] != '-')
+        if (sql[0] == '-' && sql[1] == '-')
+            sql += strcspn(sql, "\n");
+        else if (sql[0] == '/' && sql[1] == '*' && (end = strstr(sql + 2, "*/")) != NULL)
+            sql = end + 2;
+        else
             return sql;
-        sql += strcspn(sql, "\n");
     }
 }
 

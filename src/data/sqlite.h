@@ -40,6 +40,19 @@ bool sqlite_header(struct database *database, unsigned char header[DATABASE_HEAD
 /* The file's change counter (SQLite file format, 1.3.7): one more with every
  * transaction that wrote. */
 bool sqlite_change_counter(struct database *database, uint32_t *counter, struct error *error);
+/* Whether it is a database of ours, of a schema from version oldest to this
+ * program's; path begins the message. */
+bool sqlite_check_identity(struct database *database, const char *path, int oldest,
+                           struct error *error);
+
+/* The last error of a statement (NULL: it did not compile) in words:
+ * which rule of which field was broken. table: what it changes, or "". What is
+ * not committed by then is lost. */
+bool sqlite_explain_fault(struct database *database, struct sqlite3_stmt *failed, const char *table,
+                          const char *place, struct error *error);
+
+/* Whether every reference leads to a row; ERROR_DATA says which does not. */
+bool sqlite_check_references(struct database *database, const char *place, struct error *error);
 
 /* The start of the statement at or after sql: comments, white space and
  * semicolons before it are not where it is. */
