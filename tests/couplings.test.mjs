@@ -31,7 +31,7 @@ const defaults = Object.fromEntries(run(program, ['--help']).stdout.split('\n')
 const number = (name) => Number(defaults[name]);
 
 // What the parent gives a request over request-timeout, at most.
-const GRACE = 2;
+const GRACE = 1;   // second
 
 test('nginx takes no body that the program refuses', () => {
   const sizes = nginx.all('client_max_body_size');

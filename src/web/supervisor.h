@@ -5,7 +5,7 @@
  * a worker dies     start another
  *
  * A request that takes longer than request-timeout is ended with its worker.
- * SQL ends itself at that limit; all else has a second or two more. While all
+ * SQL ends itself at that limit; all else has a second more. While all
  * workers are stuck, new connections are closed at once: nginx then answers
  * from its cache. */
 #ifndef KUNNSKAPSWEB_SUPERVISOR_H
