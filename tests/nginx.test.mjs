@@ -246,6 +246,6 @@ test('the page of last resort has the style that its policy names', async () => 
   const html = fs.readFileSync(path.join(source, 'nginx/static/unavailable.html'), 'utf8');
   const [style] = elements(html, 'style');
   const hash = crypto.createHash('sha256').update(style.content).digest('base64');
-  const headers = fs.readFileSync(path.join(source, 'nginx/snippets/kunnskapsweb-headers.conf'), 'utf8');
-  assert.ok(headers.includes(`'sha256-${hash}'`), `put in sha256-${hash}`);
+  const headers = fs.readFileSync(path.join(share, 'nginx/snippets/kunnskapsweb-headers.conf'), 'utf8');
+  assert.ok(headers.includes(`'sha256-${hash}'`), `sha256-${hash}`);
 });

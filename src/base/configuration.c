@@ -44,7 +44,7 @@ static const struct option {
     {"max-body", OPTION_NUMBER, offsetof(struct configuration, max_body), "65536", 0, 16777216,
      "largest request body, bytes"},
     {"request-timeout", OPTION_NUMBER, offsetof(struct configuration, request_timeout), "10", 1,
-     300, "seconds the database may work for one request"},
+     300, "seconds a request may take, wherever it spends them"},
     {"drain-timeout", OPTION_NUMBER, offsetof(struct configuration, drain_timeout), "15", 1, 300,
      "seconds a stopping worker has to finish"},
 };

@@ -17,7 +17,7 @@ struct configuration {
     int max_target;      /* bytes of path and query */
     int max_header;      /* bytes of all FastCGI parameters */
     int max_body;        /* bytes */
-    int request_timeout; /* seconds of database time a request may take */
+    int request_timeout; /* seconds a request may take, wherever it spends them */
     int drain_timeout;   /* seconds from SIGTERM to SIGKILL for a worker */
 };
 

@@ -51,8 +51,8 @@ export function writeConfiguration(file, settings) {
 export function nginxConfiguration(directory, { server = '', http = '', main = '', shareDirectory = share } = {}) {
   const files = path.join(directory, 'nginx');
   fs.mkdirSync(path.join(files, 'logs'), { recursive: true });
-  fs.cpSync(path.join(source, 'nginx/snippets'), path.join(files, 'snippets'), { recursive: true });
-  const shipped = fs.readFileSync(path.join(source, 'nginx/conf.d/kunnskapsweb.conf'), 'utf8');
+  fs.cpSync(path.join(share, 'nginx/snippets'), path.join(files, 'snippets'), { recursive: true });
+  const shipped = fs.readFileSync(path.join(share, 'nginx/conf.d/kunnskapsweb.conf'), 'utf8');
   fs.writeFileSync(path.join(files, 'kunnskapsweb.conf'), shipped
     .replaceAll('/run/kunnskapsweb/kunnskapsweb.sock', path.join(directory, 'program.sock'))
     .replaceAll('/usr/share/kunnskapsweb', shareDirectory)
