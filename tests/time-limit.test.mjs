@@ -123,8 +123,8 @@ test('a worker that somebody stopped is replaced, with a request and without', a
     for (const pid of before) process.kill(pid, 'SIGSTOP');
     await until(() => before.every(isGone));
     assert.equal((await answer).ended, false);
-    assert.match(site.program.log, new RegExp(`worker ${busy} killed after \\d+ s reading the request for /om;`));
-    assert.match(site.program.log, new RegExp(`worker ${idle} killed after \\d+ s stopped by somebody;`));
+    await site.program.line(new RegExp(`worker ${busy} killed after \\d+ s reading the request for /om;`));
+    await site.program.line(new RegExp(`worker ${idle} killed after \\d+ s stopped by somebody;`));
     await until(async () => (await site.ask('/om')).status === 200);
   });
 });
