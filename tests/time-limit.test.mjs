@@ -106,7 +106,7 @@ test('SQL ends by itself at the limit: a page that says so, and its worker goes 
     const { status, text } = await site.ask('/kontakt');
     assert.equal(status, 503);
     assert.match(text, /<\/html>/);
-    assert.match(site.program.log, /status=503 .*longer than request-timeout/);
+    await site.program.line(/status=503 .*longer than request-timeout/);
     assert.doesNotMatch(site.program.log, /killed/);
     assert.deepEqual(workersOf(site), before);
   });
