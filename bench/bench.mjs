@@ -9,7 +9,7 @@ import os from 'node:os';
 import { run } from '../tests/lib/run.mjs';
 import { heading, printTargets, say } from './print.mjs';
 
-const parts = ['rivals', 'phases', 'growth', 'memory', 'start', 'report', 'freshness'];
+const parts = ['rivals', 'phases', 'growth', 'memory', 'start', 'report', 'publication', 'freshness'];
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : parts;
 const unknown = chosen.find((part) => !parts.includes(part));

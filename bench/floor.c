@@ -5,7 +5,6 @@
  *     floor SOCKET TARGET FILE [TARGET FILE]...
  *
  * FILE holds the head and body of the answer to a request for TARGET. */
-#define _DEFAULT_SOURCE
 #include <fcgiapp.h>
 #include <signal.h>
 #include <stdio.h>

@@ -86,7 +86,7 @@ async function writeAnswers(site) {
 }
 
 async function startFloor() {
-  must('cc', ['-O2', '-o', inFiles('floor'), path.join(source, 'bench/floor.c'), '-lfcgi']);
+  must('cc', ['-O2', '-D_DEFAULT_SOURCE', '-o', inFiles('floor'), path.join(source, 'bench/floor.c'), '-lfcgi']);
   const floor = new Child(inFiles('floor'), [inFiles('floor.sock'),
     ...pages.flatMap((page) => [page.target, inFiles(`${page.name}.answer`)])]);
   await floor.line(/ready/);

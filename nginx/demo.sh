@@ -6,8 +6,8 @@
 #     demo.sh PROGRAM SHARE DATA PORT
 #
 # SHARE holds the program's stylesheets, queries and static files. What an
-# administrator installs is what runs here: conf.d/ and snippets/ beside this
-# script, with the paths of conf.d/kunnskapsweb.conf changed.
+# administrator installs is what runs here: its nginx/conf.d and
+# nginx/snippets, with the paths of conf.d/kunnskapsweb.conf changed.
 set -eu
 umask 022
 
@@ -16,7 +16,6 @@ if [ $# -ne 4 ]; then
 	exit 64
 fi
 program=$1 share=$2 data=$3 port=$4
-own=$(cd "$(dirname "$0")" && pwd)
 PATH=$PATH:/usr/sbin:/sbin
 
 say() { echo "demo: $*"; }
@@ -77,12 +76,12 @@ escape() { printf %s "$1" | sed 's/[|&\\]/\\&/g'; }
 web=$data/nginx
 rm -rf "$web/snippets"
 mkdir -p "$web/conf.d"
-cp -R "$own/snippets" "$web/snippets"
+cp -R "$share/nginx/snippets" "$web/snippets"
 sed -e "s|/run/kunnskapsweb/kunnskapsweb.sock|$(escape "$data/program.sock")|" \
 	-e "s|/usr/share/kunnskapsweb|$(escape "$share")|" \
 	-e "s|/var/lib/kunnskapsweb/editions|$(escape "$data/editions")|" \
 	-e "s|/var/cache/kunnskapsweb|$(escape "$web/cache")|" \
-	"$own/conf.d/kunnskapsweb.conf" >"$web/conf.d/kunnskapsweb.conf"
+	"$share/nginx/conf.d/kunnskapsweb.conf" >"$web/conf.d/kunnskapsweb.conf"
 user=
 if [ "$(id -u)" -eq 0 ]; then user="user root;"; fi
 cat >"$web/nginx.conf" <<END

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { test } from 'node:test';
-import { begin, parameterBytes, parseAnswer, request, requestBytes, stream, usual } from './lib/fastcgi.mjs';
+import { begin, parameterBytes, request, requestBytes, sendPart, stream, usual } from './lib/fastcgi.mjs';
 import { hasBeenTold, isBusy, isGone, workersOf } from './lib/processes.mjs';
 import {
   Child, copyShare, edit, makeDatabase, program, run, temporaryDirectory, until, withProgram, writeConfiguration,
@@ -16,15 +16,9 @@ const withWorkers = (options, work) => withProgram({ database, ...options }, wor
 
 // A request whose standard input has not ended: a worker is busy with it.
 async function startRequest(socketPath, target) {
-  const socket = net.connect(socketPath);
-  const answer = new Promise((resolve, reject) => {
-    const chunks = [];
-    socket.on('data', (chunk) => chunks.push(chunk)).on('error', reject);
-    socket.on('close', () => resolve(parseAnswer(Buffer.concat(chunks))));
-  });
   const bytes = requestBytes({ REQUEST_URI: target });
-  await new Promise((resolve) => socket.write(bytes.subarray(0, bytes.length - 8), resolve));
-  return { finish: () => socket.write(bytes.subarray(bytes.length - 8)), answer, socket };
+  const open = await sendPart(socketPath, bytes.subarray(0, bytes.length - 8));
+  return { ...open, finish: () => open.socket.write(bytes.subarray(bytes.length - 8)) };
 }
 
 test('the socket has mode 0660 and is gone afterwards', async () => {

@@ -5,7 +5,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { freePort } from './lib/run.mjs';
-import { changeDatabase, Child, program, run, share, source, temporaryDirectory, until } from './lib/site.mjs';
+import { changeDatabase, Child, writeInPlace, program, run, share, source, temporaryDirectory, until } from './lib/site.mjs';
 
 const script = path.join(source, 'nginx/demo.sh');
 const root = temporaryDirectory();
@@ -96,7 +96,7 @@ test('the database is kept for the next time', async () => {
 
 test('a database of a newer schema is left alone, and the way out is said', async () => {
   const file = path.join(data, 'kunnskapsweb.db');
-  changeDatabase(file, 'PRAGMA user_version = 99;');
+  writeInPlace(file, 'PRAGMA user_version = 99;');
   const refused = startDemo(data, port);
   assert.notEqual((await refused.exit()).code, 0);
   assert.match(refused.log, /newer[^]*DATA=/);

@@ -5,7 +5,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { languages } from './lib/pages.mjs';
-import { share, source, temporaryDirectory } from './lib/site.mjs';
+import { readTables, rulesOf } from './lib/schema.mjs';
+import { share, temporaryDirectory } from './lib/site.mjs';
 import { inputs, publicStylesheets, transform } from './lib/stylesheets.mjs';
 
 const directory = path.join(share, 'xslt/messages');
@@ -23,6 +24,7 @@ function read(code) {
 
 const messages = new Map(languages.map(({ code }) => [code, read(code)]));
 const keys = [...messages.get('nb').keys()];
+const tables = readTables();
 
 test('every language has the same keys in the same order', () => {
   assert.ok(keys.length > 100);
@@ -68,12 +70,9 @@ test('every key that a stylesheet names exists', () => {
   assert.deepEqual(missing, []);
 });
 
-// The codes that a column may hold, from its CHECK in the schema.
-function codes(table, column) {
-  const schema = fs.readFileSync(path.join(source, 'sql/schema.sql'), 'utf8');
-  const [, columns] = schema.match(new RegExp(`CREATE TABLE ${table} \\(([^]*?)\\n\\)`));
-  const [, list] = columns.match(new RegExp(`^  ${column}\\s[^]*?\\bIN\\s*\\(([^)]*)\\)`, 'm'));
-  return list.match(/[\w-]+/g);
+// The codes that a field may hold, from the name of its first rule.
+function codes(table, field) {
+  return rulesOf(tables.get(table).sql).find((rule) => rule.field === field).words.split(/, | or /);
 }
 
 test('every code of the database has its words', () => {

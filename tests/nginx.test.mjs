@@ -142,7 +142,7 @@ test('static files come compressed from disk', async () => {
 });
 
 test('what is not a static file is answered by the site, and not kept', async () => {
-  for (const target of ['/static/', '/static/none.css', '/static/../sql/schema.sql', '/static/%2e%2e/sql/site.sql',
+  for (const target of ['/static/', '/static/none.css', '/static/../sql/schema/00-database.sql', '/static/%2e%2e/sql/site.sql',
     '/static/unavailable.html', '/static/none.0123456789.css']) {
     const { status, headers, text } = await site.get(target);
     assert.equal(status, 404, target);
@@ -246,6 +246,6 @@ test('the page of last resort has the style that its policy names', async () => 
   const html = fs.readFileSync(path.join(source, 'nginx/static/unavailable.html'), 'utf8');
   const [style] = elements(html, 'style');
   const hash = crypto.createHash('sha256').update(style.content).digest('base64');
-  const headers = fs.readFileSync(path.join(source, 'nginx/snippets/kunnskapsweb-headers.conf'), 'utf8');
-  assert.ok(headers.includes(`'sha256-${hash}'`), `put in sha256-${hash}`);
+  const headers = fs.readFileSync(path.join(share, 'nginx/snippets/kunnskapsweb-headers.conf'), 'utf8');
+  assert.ok(headers.includes(`'sha256-${hash}'`), `sha256-${hash}`);
 });

@@ -1,8 +1,10 @@
-// SIGHUP: new files and configuration are taken when they are sound.
+// SIGHUP: new files and configuration are taken when they are sound. Reloads
+// and restarts lose no request.
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 import { workersOf } from './lib/processes.mjs';
+import { assertNothingIsLost } from './lib/restarts.mjs';
 import { copyShare, edit, withProgram, writeConfiguration } from './lib/site.mjs';
 
 async function reload(site) {
@@ -33,19 +35,8 @@ test('SIGHUP takes new configuration', async () => {
   });
 });
 
-test('SIGHUP drops no request', async () => {
-  await withProgram({ workers: 2 }, async (site) => {
-    let running = true;
-    const answers = [];
-    const visitors = Promise.all([1, 2, 3, 4].map(async () => {
-      while (running) answers.push((await site.ask('/om')).status);
-    }));
-    for (const _ of [1, 2, 3]) await reload(site);
-    running = false;
-    await visitors;
-    assert.ok(answers.length > 3);
-    assert.deepEqual(answers.filter((status) => status !== 200), []);
-  });
+test('restarts and reloads under steady load lose nothing', async () => {
+  await assertNothingIsLost({ restarts: 2, connections: 48 });
 });
 
 const unsound = [

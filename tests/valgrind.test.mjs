@@ -22,7 +22,7 @@ function assertClean(command, args, expected = 0) {
   assert.doesNotMatch(stderr, /^==\d+==/m);
 }
 
-for (const unit of ['address', 'bitmap', 'html', 'pool', 'queries', 'response', 'text']) {
+for (const unit of ['activity', 'address', 'bitmap', 'html', 'pool', 'queries', 'response', 'text']) {
   test(`unit_${unit} is clean`, { skip }, () => assertClean(path.join(build, `tests/unit_${unit}`), []));
 }
 

@@ -3,6 +3,8 @@
 
 #include <libdeflate.h>
 
+#include "base/activity.h"
+
 /* The lowest: what a page gains above it is less than what it costs. */
 enum {
     LEVEL = 1
@@ -23,13 +25,16 @@ bool compress_gzip(struct compressor *compressor, const struct buffer *body,
                    struct buffer *compressed)
 {
     struct libdeflate_compressor *native = (struct libdeflate_compressor *)compressor;
+    enum activity_phase before;
     size_t bound, size;
 
     if (native == NULL)
         return false;
+    before = activity_enter(PHASE_COMPRESSING);
     bound = libdeflate_gzip_compress_bound(native, body->length);
     size = libdeflate_gzip_compress(native, body->data, body->length,
                                     buffer_reserve(compressed, bound), bound);
     buffer_grow(compressed, size);
+    activity_enter(before);
     return size > 0;
 }

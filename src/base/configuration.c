@@ -44,7 +44,7 @@ static const struct option {
     {"max-body", OPTION_NUMBER, offsetof(struct configuration, max_body), "65536", 0, 16777216,
      "largest request body, bytes"},
     {"request-timeout", OPTION_NUMBER, offsetof(struct configuration, request_timeout), "10", 1,
-     300, "seconds the database may work for one request"},
+     300, "seconds a request may take, wherever it spends them"},
     {"drain-timeout", OPTION_NUMBER, offsetof(struct configuration, drain_timeout), "15", 1, 300,
      "seconds a stopping worker has to finish"},
 };
@@ -91,6 +91,16 @@ void configuration_init(struct configuration *configuration)
         configuration_set(configuration, options[i].name, options[i].preset, "default", NULL);
     free(configuration->share_dir);
     configuration->share_dir = find_share_dir();
+}
+
+void configuration_copy(struct configuration *copy, const struct configuration *other)
+{
+    *copy = *other;
+    for (int i = 0; i < OPTION_COUNT; i++)
+        if (options[i].type != OPTION_NUMBER) {
+            char **text = text_of(copy, &options[i]);
+            *text = memory_copy_string(*text, strlen(*text));
+        }
 }
 
 void configuration_free(struct configuration *configuration)

@@ -17,12 +17,14 @@ struct configuration {
     int max_target;      /* bytes of path and query */
     int max_header;      /* bytes of all FastCGI parameters */
     int max_body;        /* bytes */
-    int request_timeout; /* seconds of database time a request may take */
+    int request_timeout; /* seconds a request may take, wherever it spends them */
     int drain_timeout;   /* seconds from SIGTERM to SIGKILL for a worker */
 };
 
 /* Fills in the defaults. */
 void configuration_init(struct configuration *configuration);
+/* Every option of another; copy is not initialised. */
+void configuration_copy(struct configuration *copy, const struct configuration *other);
 void configuration_free(struct configuration *configuration);
 
 /* Sets one option by its name. origin (a file and line, or an option) begins

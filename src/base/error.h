@@ -23,6 +23,7 @@ enum error_code {
     ERROR_HEADER_SIZE,
     ERROR_UNAVAILABLE, /* the database is missing, locked, or took too long */
     ERROR_DATABASE,    /* the database is damaged, or of another program */
+    ERROR_SCHEMA,      /* the database is of another schema version */
     ERROR_INTERNAL,    /* a fault in the program or its stylesheets */
     ERROR__MAX
 };

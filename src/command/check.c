@@ -6,13 +6,14 @@
 #include <sysexits.h>
 
 #include "command/command.h"
+#include "data/integrity.h"
 #include "web/service.h"
 
 /* The database by itself, whatever the stylesheets are like. */
 static bool check_database(const char *path, struct error *error)
 {
     struct database *database = database_open(path, 0, error);
-    bool ok = database != NULL && database_check(database, error);
+    bool ok = database != NULL && integrity_check(database, error);
 
     database_close(database);
     return ok;

@@ -37,7 +37,7 @@ struct command {
 };
 
 extern const struct command command_init, command_import, command_serve, command_get,
-    command_report, command_check;
+    command_report, command_check, command_migrate;
 
 /* Defaults, then the file, then the command line. */
 bool invocation_configure(const struct invocation *invocation, struct configuration *configuration,

@@ -2,18 +2,29 @@
 #include <sysexits.h>
 
 #include "command/command.h"
+#include "data/publication.h"
 #include "data/script.h"
+#include "web/rehearsal.h"
 
-/* All or nothing, the catalogue's index included. */
-static bool import(const struct configuration *configuration, const char *path, struct error *error)
+static const struct command_option options[] = {
+    {"no-rehearsal", '\0', NULL, "publish without making every page first", false},
+    {NULL, '\0', NULL, NULL, false},
+};
+
+/* All or nothing, and nothing that a page cannot be made from. */
+static bool import(const struct configuration *configuration, const struct invocation *invocation,
+                   struct error *error)
 {
-    struct database *database = database_open_writable(configuration->database, error);
-    bool ok = database != NULL &&
-              database_run_script(database, "BEGIN IMMEDIATE", "import", error) &&
-              script_run(database, path, error) && script_derive(database, configuration, error) &&
-              database_run_script(database, "COMMIT", "import", error);
+    bool rehearse = invocation_value(invocation, "no-rehearsal", 0) == NULL;
+    struct publication *publication =
+        publication_begin(configuration->database, PUBLICATION_COPY, error);
+    bool ok = publication != NULL &&
+              script_run_data(publication_database(publication), invocation->operands[0], error) &&
+              publication_complete(publication, configuration, error) &&
+              (!rehearse || rehearsal_run(configuration, publication_path(publication), error)) &&
+              publication_finish(publication, NULL, error);
 
-    database_close(database); /* rolls back what is not committed */
+    publication_free(publication);
     return ok;
 }
 
@@ -22,7 +33,7 @@ static int run(const struct invocation *invocation)
     struct configuration configuration;
     struct error error = {0};
     bool ok = invocation_configure(invocation, &configuration, &error) &&
-              import(&configuration, invocation->operands[0], &error);
+              import(&configuration, invocation, &error);
 
     configuration_free(&configuration);
     return ok ? EX_OK : command_fail(&error);
@@ -32,6 +43,6 @@ const struct command command_import = {
     .name = "import",
     .operands = "FILE",
     .text = "changes the data with SQL from a file or a directory's *.sql",
-    .options = NULL,
+    .options = options,
     .run = run,
 };

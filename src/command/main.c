@@ -14,7 +14,8 @@
 #include "xml/xml.h"
 
 static const struct command *const commands[] = {
-    &command_init, &command_import, &command_serve, &command_get, &command_report, &command_check,
+    &command_init,   &command_import, &command_serve,   &command_get,
+    &command_report, &command_check,  &command_migrate,
 };
 
 enum {

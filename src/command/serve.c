@@ -28,8 +28,7 @@ static struct service *load(const void *context, struct error *error)
     service = service_new(&configuration, error);
     if (service == NULL)
         return NULL;
-    sound = database_recover(service->configuration.database, error) &&
-            service_open_database(service, error) && service_check_queries(service, error);
+    sound = service_open_database(service, error) && service_check_queries(service, error);
     service_close_database(service);
     if (sound)
         return service;

@@ -1,18 +1,18 @@
-/* The database: an SQLite file opened with strict settings, read-only behind
- * an authorizer for everything the public asks for. sqlite3.h is known in
- * data/sqlite.h only. */
+/* The public database: an SQLite file that is replaced as a whole when its
+ * content changes (publication.h), never written in place. Readers open it
+ * immutable, with strict settings, behind an authorizer that lets SELECTs
+ * through and nothing else. sqlite3.h is known in data/sqlite.h only. */
 #ifndef KUNNSKAPSWEB_DATABASE_H
 #define KUNNSKAPSWEB_DATABASE_H
 
-#include <stddef.h>
 #include <stdint.h>
 
 #include "base/error.h"
 
-/* PRAGMA application_id and user_version of sql/schema.sql. */
+/* PRAGMA application_id and user_version of sql/schema/00-database.sql. */
 enum {
     DATABASE_APPLICATION_ID = 0x4b57656b,
-    DATABASE_SCHEMA_VERSION = 2
+    DATABASE_SCHEMA_VERSION = 3
 };
 
 struct database;
@@ -21,36 +21,26 @@ struct database;
  * and keeps no statistics of its memory. */
 bool database_library_start(struct error *error);
 
-/* Opens an existing database for reading; the authorizer lets SELECTs through
- * and nothing else. Says what is wrong when the file is missing, locked, no
- * database, of another program, or of an older or newer schema.
- * timeout: seconds a query may take before it is ended. NULL on error. */
+/* Opens an existing database for reading. Says what is wrong when the file is
+ * missing, being written to, no database, or of another program; a newer or
+ * older schema is ERROR_SCHEMA. timeout: seconds that queries may take from
+ * database_start_clock on, 0 for no limit. NULL on error. */
 struct database *database_open(const char *path, int timeout, struct error *error);
 
-/* Opens an existing database for writing, for the verbs that change it. */
-struct database *database_open_writable(const char *path, struct error *error);
-
-/* Makes a new database; the file must not exist. What a failed init leaves
- * behind is the caller's to remove. */
-struct database *database_create(const char *path, struct error *error);
-
-/* Opens an existing database for writing once, so that SQLite rolls back what
- * a crash left half done; a reader is not allowed to. True when there is
- * nothing to do or no permission to do it. */
-bool database_recover(const char *path, struct error *error);
+/* Opens a file that nobody else reads yet, for writing: nothing survives a
+ * crash, and nothing needs to. NULL on error. */
+struct database *database_open_unpublished(const char *path, struct error *error);
 
 void database_close(struct database *database);
 
-/* PRAGMA integrity_check and foreign_key_check. Every fault is logged, the
- * last one given as ERROR_DATABASE. */
-bool database_check(struct database *database, struct error *error);
+/* Whether nobody is in the middle of writing to the file at path. */
+bool database_is_at_rest(const char *path, struct error *error);
 
-/* A request's reads see one state of the database: between begin and end. */
-bool database_begin_read(struct database *database, struct error *error);
-void database_end_read(struct database *database);
+/* A request begins: its queries are ended when they are over the limit. */
+void database_start_clock(struct database *database);
 
-/* Whether path still leads to the file that was opened. */
-bool database_is_current(const struct database *database, const char *path);
+/* Whether the file that was opened still stands at its path, unchanged. */
+bool database_is_current(const struct database *database);
 
 /* What a request gives: statements bind it as :name, views, which cannot bind,
  * read it as given('name'). NULL value is NULL. */
@@ -62,8 +52,12 @@ struct query_value {
 /* values (ended by a NULL name) must stay until others, or NULL, are set. */
 void database_set_values(struct database *database, const struct query_value *values);
 
-/* A number that changes with every committed change, whoever made it, and
- * with the file itself. To be asked inside a read. */
-bool database_revision(struct database *database, uint64_t *revision, struct error *error);
+/* Goes on with what is open, whatever stands at the path now, until that
+ * changes again. */
+void database_keep(struct database *database);
+
+/* A number for the content, the same wherever a copy of the file stands: new
+ * with every publication. */
+uint64_t database_content(const struct database *database);
 
 #endif

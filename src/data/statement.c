@@ -8,17 +8,6 @@ static sqlite3_stmt *native(const struct statement *statement)
     return (sqlite3_stmt *)statement;
 }
 
-/* Comments and white space before a statement are not where it is. */
-const char *sqlite_skip_to_statement(const char *sql)
-{
-    for (;;) {
-        sql += strspn(sql, " \t\r\n;");
-        if (sql[0] != '-' || sql[1] != '-')
-            return sql;
-        sql += strcspn(sql, "\n");
-    }
-}
-
 struct statement *statement_new(struct database *database, const char *sql, struct error *error)
 {
     sqlite3_stmt *statement = NULL;

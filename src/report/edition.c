@@ -1,6 +1,7 @@
 /* See edition.h. */
 #include "report/edition.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
@@ -11,14 +12,18 @@
 #include <unistd.h>
 
 #include "base/checksum.h"
+#include "base/log.h"
 #include "base/output.h"
+#include "base/random.h"
+#include "data/publication.h"
 #include "data/queries.h"
-#include "data/script.h"
+
+#define UNFINISHED ".new-" /* begins the name of a directory */
 
 struct freezing {
     const struct configuration *configuration;
     const char *year;
-    struct database *writer; /* in one transaction from start to end */
+    struct publication *publication; /* the edition's rows, in one transaction */
     struct report_maker *maker;
     struct xml_document *answers; /* of the statements run */
     char id[24];                  /* the edition's row */
@@ -42,8 +47,8 @@ static bool run(struct freezing *freezing, const char *file, const struct query_
     snprintf(directory, sizeof directory, "%s/sql", freezing->configuration->share_dir);
     snprintf(name, sizeof name, "report/%s", file);
     queries = queries_new(directory, name, names, error);
-    ok = queries != NULL && queries_run(queries, freezing->writer, values,
-                                        xml_document_root(freezing->answers), error);
+    ok = queries != NULL && queries_run(queries, publication_database(freezing->publication),
+                                        values, xml_document_root(freezing->answers), error);
     queries_free(queries);
     return ok;
 }
@@ -92,20 +97,57 @@ static bool seal(struct freezing *freezing, enum language language, const char *
     return run(freezing, "freeze", values, error);
 }
 
+/* Whoever publishes is the only one who does: unfinished directories that are
+ * there were left by one that was killed. */
+static void sweep(const char *parent)
+{
+    DIR *directory = opendir(parent);
+    struct dirent *entry;
+
+    if (directory == NULL)
+        return;
+    while ((entry = readdir(directory)) != NULL) {
+        char path[PATH_MAX + NAME_MAX + 2];
+        if (strncmp(entry->d_name, UNFINISHED, strlen(UNFINISHED)) != 0)
+            continue;
+        snprintf(path, sizeof path, "%s/%s", parent, entry->d_name);
+        output_remove_directory(path);
+    }
+    closedir(directory);
+}
+
+/* An edition that the database does not know of: a freeze was killed in its
+ * last moment, or the database is older than the files. It is kept, under
+ * another name. */
+static bool set_unknown_aside(const struct freezing *freezing, struct error *error)
+{
+    char aside[PATH_MAX + RANDOM_HEX_SIZE + 16], suffix[RANDOM_HEX_SIZE];
+    struct stat status;
+
+    if (stat(freezing->finished, &status) != 0)
+        return true;
+    random_hex(suffix);
+    snprintf(aside, sizeof aside, "%s.unknown-%.8s", freezing->finished, suffix);
+    if (rename(freezing->finished, aside) != 0)
+        return error_set(error, ERROR_OUTPUT, "%s: %s", freezing->finished, strerror(errno));
+    log_line(LOG_PRIORITY_WARNING, NULL,
+             "%s was there, and the database does not know of it; it is called %s now",
+             freezing->finished, aside);
+    return true;
+}
+
 static bool make_directory(struct freezing *freezing, struct error *error)
 {
     const char *parent = freezing->configuration->editions_dir;
-    struct stat status;
 
-    snprintf(freezing->unfinished, sizeof freezing->unfinished, "%s/.new-%s-%ld", parent,
+    snprintf(freezing->unfinished, sizeof freezing->unfinished, "%s/" UNFINISHED "%s-%ld", parent,
              freezing->name, (long)getpid());
     snprintf(freezing->finished, sizeof freezing->finished, "%s/%s", parent, freezing->name);
     if (mkdir(parent, 0755) != 0 && errno != EEXIST)
         return error_set(error, ERROR_OUTPUT, "%s: %s", parent, strerror(errno));
-    if (stat(freezing->finished, &status) == 0)
-        return error_set(error, ERROR_OUTPUT,
-                         "%s is there already, but the database does not know of it; move it away",
-                         freezing->finished);
+    sweep(parent);
+    if (!set_unknown_aside(freezing, error))
+        return false;
     if (mkdir(freezing->unfinished, 0755) != 0)
         return error_set(error, ERROR_OUTPUT, "%s: %s", freezing->unfinished, strerror(errno));
     return true;
@@ -153,13 +195,23 @@ static bool make_files(struct freezing *freezing, const char *reason, edition_pr
  * between leaves files that nobody links to, never links to no files. */
 static bool finish(struct freezing *freezing, struct error *error)
 {
+    if (!publication_complete(freezing->publication, freezing->configuration, error))
+        return false;
     if (rename(freezing->unfinished, freezing->finished) != 0)
         return error_set(error, ERROR_OUTPUT, "%s: %s", freezing->finished, strerror(errno));
     if (output_sync_directory(freezing->configuration->editions_dir, error) &&
-        database_run_script(freezing->writer, "COMMIT", "freeze", error))
+        publication_finish(freezing->publication, NULL, error))
         return true;
     output_remove_directory(freezing->finished);
     return false;
+}
+
+/* The report is made from what is public now: nobody replaces it meanwhile. */
+static bool make_edition(struct freezing *freezing, enum language language, const char *by,
+                         const char *reason, edition_progress *progress, struct error *error)
+{
+    return make_files(freezing, reason, progress, error) &&
+           seal(freezing, language, by, reason, error) && finish(freezing, error);
 }
 
 bool edition_freeze(const struct configuration *configuration, const char *year,
@@ -171,21 +223,19 @@ bool edition_freeze(const struct configuration *configuration, const char *year,
     bool ok = false;
 
     freezing.answers = xml_document_new("answers");
-    freezing.writer = database_open_writable(configuration->database, error);
-    if (freezing.writer != NULL &&
-        database_run_script(freezing.writer, "BEGIN IMMEDIATE", "freeze", error) &&
+    freezing.publication = publication_begin(configuration->database, PUBLICATION_COPY, error);
+    if (freezing.publication != NULL &&
         (reader = database_open(configuration->database, 0, error)) != NULL &&
         (freezing.maker = report_maker_new(configuration, reader, language, error)) != NULL &&
         ask_for_number(&freezing, reason, error) && make_directory(&freezing, error)) {
-        ok = make_files(&freezing, reason, progress, error) &&
-             seal(&freezing, language, by, reason, error) && finish(&freezing, error);
+        ok = make_edition(&freezing, language, by, reason, progress, error);
         if (!ok)
             output_remove_directory(freezing.unfinished);
     }
     snprintf(number, 16, "%s", freezing.name);
     report_maker_free(freezing.maker);
     database_close(reader);
-    database_close(freezing.writer); /* rolls back what is not committed */
+    publication_free(freezing.publication);
     xml_document_free(freezing.answers);
     return ok;
 }

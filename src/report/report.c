@@ -166,7 +166,6 @@ static struct xml_document *ask(struct report_maker *maker, struct queries *quer
     };
     struct xml_document *document = xml_document_new(root);
     struct xml_element *element = xml_document_root(document);
-    bool ok;
 
     snprintf(previous, sizeof previous, "%d", atoi(year) - 1);
     snprintf(first_day, sizeof first_day, "%s-01-01", year);
@@ -174,10 +173,7 @@ static struct xml_document *ask(struct report_maker *maker, struct queries *quer
     xml_attribute_set(element, "year", year);
     xml_attribute_set(element, "previous", previous);
     xml_attribute_set(element, "lang", languages[maker->language].code);
-    ok = database_begin_read(maker->database, error) &&
-         queries_run(queries, maker->database, values, element, error);
-    database_end_read(maker->database);
-    if (ok)
+    if (queries_run(queries, maker->database, values, element, error))
         return document;
     xml_document_free(document);
     return NULL;

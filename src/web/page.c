@@ -62,10 +62,10 @@ void page_set_attributes(const struct exchange *exchange, struct xml_element *pa
         xml_attribute_set(page, "base", base);
 }
 
-static bool build_document(const struct exchange *exchange, struct xml_document *document,
-                           struct error *error)
+struct xml_document *page_document(const struct exchange *exchange, struct error *error)
 {
     struct query_value values[VALUE__MAX + PARAMETER_MAX + 1];
+    struct xml_document *document = xml_document_new("page");
     struct xml_element *page = xml_document_root(document);
     struct service *service = exchange->service;
     size_t route = (size_t)(exchange->match.route - routes);
@@ -74,8 +74,11 @@ static bool build_document(const struct exchange *exchange, struct xml_document 
     page_set_attributes(exchange, page);
     add_parameters(exchange, page);
     fill_values(exchange, values);
-    return queries_run(service->site_queries, service->database, values, page, error) &&
-           queries_run(service->queries[route], service->database, values, page, error);
+    if (queries_run(service->site_queries, service->database, values, page, error) &&
+        queries_run(service->queries[route], service->database, values, page, error))
+        return document;
+    xml_document_free(document);
+    return NULL;
 }
 
 /* XML to the answer's body ------------------------------------------------ */
@@ -109,8 +112,8 @@ static bool write_body(const struct exchange *exchange, struct xml_document *doc
 
 bool page_answer(const struct exchange *exchange, struct error *error)
 {
-    struct xml_document *document = xml_document_new("page");
-    bool ok = build_document(exchange, document, error) && write_body(exchange, document, error);
+    struct xml_document *document = page_document(exchange, error);
+    bool ok = document != NULL && write_body(exchange, document, error);
 
     xml_document_free(document);
     return ok;
@@ -122,9 +125,9 @@ void page_add_site(const struct exchange *exchange, struct xml_element *page)
     struct query_value values[VALUE__MAX + PARAMETER_MAX + 1];
     struct service *service = exchange->service;
 
-    if (service->database == NULL || !database_begin_read(service->database, NULL))
+    if (service->database == NULL)
         return;
+    database_start_clock(service->database);
     fill_values(exchange, values);
     queries_run(service->site_queries, service->database, values, page, NULL);
-    database_end_read(service->database);
 }

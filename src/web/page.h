@@ -5,9 +5,13 @@
 
 #include "web/exchange.h"
 
+/* The XML of exchange->match, as its queries give it; the caller frees it. NULL
+ * on error: ERROR_NOT_FOUND and ERROR_PARAMETER come from the queries. The
+ * database is open. */
+struct xml_document *page_document(const struct exchange *exchange, struct error *error);
+
 /* Fills in body and type of the answer to exchange->match, as HTML, feed or
- * the XML itself. ERROR_NOT_FOUND and ERROR_PARAMETER come from the queries.
- * The database has been opened, and a read begun. */
+ * the XML itself. */
 bool page_answer(const struct exchange *exchange, struct error *error);
 
 /* What page_answer shares with the pages of errors: the attributes of every

@@ -9,7 +9,7 @@
 void redirect_to_right_form(const struct exchange *exchange);
 
 /* To where the database's table says that the address went. False when it
- * says nothing, or on an error. A read has been begun. */
+ * says nothing, or on an error. The database is open. */
 bool redirect_to_moved(const struct exchange *exchange, struct error *error);
 
 #endif

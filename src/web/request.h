@@ -5,12 +5,14 @@
 
 #include <stdbool.h>
 
+#include "base/random.h"
+
 struct request {
     const char *method;        /* "GET"; borrowed, like all of these */
     const char *target;        /* raw path and query: "/prosjekter?side=2" */
     const char *if_none_match; /* or NULL */
     bool accepts_gzip;
-    char reference[33]; /* in the log and on the error page */
+    char reference[RANDOM_HEX_SIZE]; /* in the log and on the error page */
 };
 
 /* Sets the reference: given when it is 8-32 hexadecimal digits, else random. */

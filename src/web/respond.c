@@ -48,19 +48,17 @@ static bool read_parameters(struct exchange *exchange, struct error *error)
 }
 
 /* A file has validators of its own, from nginx; what is private has none. */
-static bool set_entity_tag(const struct exchange *exchange, struct error *error)
+static void set_entity_tag(const struct exchange *exchange)
 {
     struct entity_tag_inputs inputs = {
         .build = exchange->service->build,
+        .content = database_content(exchange->service->database),
         .day = exchange->today,
         .gzip = exchange->request->accepts_gzip,
     };
 
-    if (!database_revision(exchange->service->database, &inputs.content, error))
-        return false;
     if (!(exchange->match.route->flags & (ROUTE_FILE | ROUTE_PRIVATE)))
         entity_tag_write(exchange->response->etag, &inputs);
-    return true;
 }
 
 static bool is_unchanged(const struct exchange *exchange)
@@ -88,8 +86,7 @@ static void compress(const struct exchange *exchange)
 
 static bool answer_page(const struct exchange *exchange, struct error *error)
 {
-    if (!set_entity_tag(exchange, error))
-        return false;
+    set_entity_tag(exchange);
     if (is_unchanged(exchange)) {
         exchange->response->status = 304;
         return true;
@@ -107,12 +104,12 @@ static bool answer_from_database(const struct exchange *exchange, struct error *
     struct service *service = exchange->service;
     bool ok;
 
-    if (!service_open_database(service, error) || !database_begin_read(service->database, error))
+    if (!service_open_database(service, error))
         return false;
+    database_start_clock(service->database);
     ok = exchange->match.route != NULL && answer_page(exchange, error);
     if (!ok && error->code == ERROR_NOT_FOUND)
         ok = redirect_to_moved(exchange, error);
-    database_end_read(service->database);
     return ok;
 }
 

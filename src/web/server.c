@@ -11,6 +11,7 @@
 #include <string.h>
 #include <sysexits.h>
 
+#include "base/activity.h"
 #include "base/log.h"
 #include "web/respond.h"
 
@@ -20,6 +21,15 @@ static void stop(int signal_number)
 {
     (void)signal_number;
     stopping = 1;
+}
+
+/* When the socket is readable at once Linux comes back from ppoll without
+ * delivering what is pending: under steady load a signal would wait for ever. */
+static bool is_told_to_stop(void)
+{
+    sigset_t pending;
+
+    return stopping || (sigpending(&pending) == 0 && sigismember(&pending, SIGTERM) == 1);
 }
 
 static const char *parameter_or(FCGX_Request *fcgi, const char *name, const char *other)
@@ -98,14 +108,17 @@ static void serve_request(struct service *service, FCGX_Request *fcgi)
     };
 
     request_set_reference(&request, FCGX_GetParam("KW_REQUEST_ID", fcgi->envp));
+    activity_describe(request.reference, request.target);
     if (parameters_size(fcgi->envp) > (size_t)configuration->max_header) {
         error_set(&error, ERROR_HEADER_SIZE, "a head of %zu bytes", parameters_size(fcgi->envp));
         respond_error(service, &request, &error, &response);
     } else if (!drain_body(fcgi, configuration, &error)) {
         respond_error(service, &request, &error, &response);
     } else {
+        activity_enter(PHASE_QUERYING);
         respond(service, &request, &response);
     }
+    activity_enter(PHASE_WRITING);
     write_response(fcgi, &response);
     response_free(&response);
 }
@@ -130,36 +143,66 @@ static int fail(const char *what)
     return EX_OSERR;
 }
 
-int server_run(struct service *service, int listener)
+/* The time of a request runs from the moment that one is there. Another worker
+ * may take it first: EAGAIN. */
+static int take_request(struct service *service, FCGX_Request *fcgi)
 {
-    struct pollfd waiting = {.fd = listener, .events = POLLIN};
-    FCGX_Request fcgi;
-    struct error error;
-    sigset_t while_waiting;
+    int code = EX_OK;
 
-    if (!start_library(&fcgi, listener)) {
-        log_line(LOG_PRIORITY_ERROR, NULL, "libfcgi does not start");
-        return EX_SOFTWARE;
+    activity_begin(PHASE_READING);
+    if (FCGX_Accept_r(fcgi) == 0) {
+        serve_request(service, fcgi);
+        FCGX_Finish_r(fcgi);
+    } else if (errno == EMFILE || errno == ENFILE) {
+        code = fail("accept");
     }
+    if (!activity_end())
+        stopping = 1; /* and SIGKILL is on its way */
+    return code;
+}
+
+static bool open_database(struct service *service)
+{
+    struct error error;
+
+    activity_begin(PHASE_STARTING);
     if (!service_open_database(service, &error))
         log_line(LOG_PRIORITY_ERROR, NULL, "%s", error.message);
+    return activity_end();
+}
+
+static int serve(struct service *service, FCGX_Request *fcgi, int listener)
+{
+    struct pollfd waiting = {.fd = listener, .events = POLLIN};
+    sigset_t while_waiting;
+    int code = EX_OK;
+
     sigprocmask(SIG_SETMASK, NULL, &while_waiting);
     sigdelset(&while_waiting, SIGTERM);
-    while (!stopping) {
+    while (code == EX_OK && !is_told_to_stop()) {
         waiting.revents = 0;
         if (ppoll(&waiting, 1, NULL, &while_waiting) < 0 && errno != EINTR)
             return fail("poll");
         if (waiting.revents & (POLLERR | POLLHUP | POLLNVAL))
             return fail("the listening socket is gone");
-        if (stopping || !(waiting.revents & POLLIN))
-            continue;
-        if (FCGX_Accept_r(&fcgi) == 0) {
-            serve_request(service, &fcgi);
-            FCGX_Finish_r(&fcgi);
-        } else if (errno == EMFILE || errno == ENFILE) {
-            return fail("accept");
-        }
+        if (!stopping && (waiting.revents & POLLIN))
+            code = take_request(service, fcgi);
     }
+    return code;
+}
+
+int server_run(struct service *service, int listener)
+{
+    FCGX_Request fcgi;
+    int code;
+
+    if (!start_library(&fcgi, listener)) {
+        log_line(LOG_PRIORITY_ERROR, NULL, "libfcgi does not start");
+        return EX_SOFTWARE;
+    }
+    if (!open_database(service))
+        return EX_OK;
+    code = serve(service, &fcgi, listener);
     FCGX_Free(&fcgi, 1);
-    return EX_OK;
+    return code;
 }

@@ -211,15 +211,30 @@ void service_free(struct service *service)
     free(service);
 }
 
+/* A newer program has put a file of its own there and will restart this one;
+ * until then what is open is served. */
+static bool keep_database(struct service *service, const struct error *error)
+{
+    if (service->database == NULL || error->code != ERROR_SCHEMA)
+        return false;
+    log_line(LOG_PRIORITY_WARNING, NULL, "%s; going on with the one that is open", error->message);
+    database_keep(service->database);
+    return true;
+}
+
 bool service_open_database(struct service *service, struct error *error)
 {
-    if (service->database != NULL &&
-        database_is_current(service->database, service->configuration.database))
+    struct database *database;
+
+    if (service->database != NULL && database_is_current(service->database))
+        return true;
+    database = database_open(service->configuration.database,
+                             service->configuration.request_timeout, error);
+    if (database == NULL && keep_database(service, error))
         return true;
     service_close_database(service);
-    service->database = database_open(service->configuration.database,
-                                      service->configuration.request_timeout, error);
-    if (service->database == NULL)
+    service->database = database;
+    if (database == NULL)
         return false;
     if (views_add(service->database, service->views_text.data, "sql/views.sql", error) &&
         (service->redirect =

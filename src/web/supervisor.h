@@ -2,7 +2,12 @@
  *
  * SIGTERM, SIGINT   stop; workers finish what is in flight
  * SIGHUP            take new configuration and files, if they are sound
- * a worker dies     start another */
+ * a worker dies     start another
+ *
+ * A request that takes longer than request-timeout is ended with its worker.
+ * SQL ends itself at that limit; all else has a second more. While all
+ * workers are stuck, new connections are closed at once: nginx then answers
+ * from its cache. */
 #ifndef KUNNSKAPSWEB_SUPERVISOR_H
 #define KUNNSKAPSWEB_SUPERVISOR_H
 

@@ -7,6 +7,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/activity.h"
+
 static const char *element_name(cmark_node *node)
 {
     switch (cmark_node_get_type(node)) {
@@ -123,8 +125,10 @@ static void add_children(struct xml_element *parent, cmark_node *parent_node, in
 
 void commonmark_add(struct xml_element *parent, const char *text, size_t length)
 {
+    enum activity_phase before = activity_enter(PHASE_TEXT);
     cmark_node *document = cmark_parse_document(text, length, CMARK_OPT_DEFAULT);
 
     add_children(parent, document, 0);
     cmark_node_free(document);
+    activity_enter(before);
 }

@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/activity.h"
 #include "xml/html.h"
 
 enum {
@@ -104,6 +105,7 @@ const char *transform_media_type(const struct transform *transform)
     xsltStylesheetPtr stylesheet = (xsltStylesheetPtr)transform;
     const xmlChar *type, *method;
 
+    /* cppcheck-suppress unknownMacro */
     XSLT_GET_IMPORT_PTR(type, stylesheet, mediaType)
     XSLT_GET_IMPORT_PTR(method, stylesheet, method)
     if (type != NULL)
@@ -175,12 +177,15 @@ static void write_result(struct transform *transform, struct xml_document *made,
 bool transform_apply(struct transform *transform, struct xml_document *document,
                      struct xml_document *words, struct buffer *result, struct error *error)
 {
+    enum activity_phase before = activity_enter(PHASE_TRANSFORMING);
     struct xml_document *made = transform_to_document(transform, document, words, error);
-    size_t before = result->length;
+    size_t length = result->length;
 
+    if (made != NULL)
+        write_result(transform, made, result);
+    xml_document_free(made);
+    activity_enter(before);
     if (made == NULL)
         return false;
-    write_result(transform, made, result);
-    xml_document_free(made);
-    return result->length > before || error_set(error, ERROR_INTERNAL, "transform: empty result");
+    return result->length > length || error_set(error, ERROR_INTERNAL, "transform: empty result");
 }

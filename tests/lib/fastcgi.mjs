@@ -70,6 +70,20 @@ export function exchange(socketPath, bytes) {
   });
 }
 
+// Sends bytes and leaves the connection open: its socket, and the answer there
+// is when the other side has ended it, in whatever way.
+export async function sendPart(socketPath, bytes) {
+  const socket = net.connect(socketPath);
+  const answer = new Promise((resolve, reject) => {
+    const chunks = [];
+    socket.on('data', (chunk) => chunks.push(chunk));
+    socket.on('error', (error) => error.code === 'ECONNRESET' || reject(error));
+    socket.on('close', () => resolve(parseAnswer(Buffer.concat(chunks))));
+  });
+  await new Promise((resolve) => socket.write(bytes, resolve));
+  return { socket, answer };
+}
+
 // What the records that came say: { status, headers, body, text, whole,
 // errors, ended }; headers have lower-case names, whole is head and body.
 export function parseAnswer(bytes) {

@@ -10,17 +10,21 @@ export function workersOf(site) {
   return childrenOf(site.program.pid);
 }
 
+// What a process has open above its standard streams.
+export function filesOpenIn(pid) {
+  return fs.readdirSync(`/proc/${pid}/fd`).filter((fd) => Number(fd) > 2).map((fd) => {
+    try {
+      return fs.readlinkSync(`/proc/${pid}/fd/${fd}`);
+    } catch {
+      return '';   // closed meanwhile
+    }
+  });
+}
+
 // A worker that has a connection besides the socket it listens on (our end
 // of its standard error is a socket too).
 export function isBusy(pid) {
-  const sockets = fs.readdirSync(`/proc/${pid}/fd`).filter((fd) => Number(fd) > 2).filter((fd) => {
-    try {
-      return fs.readlinkSync(`/proc/${pid}/fd/${fd}`).startsWith('socket:');
-    } catch {
-      return false;   // closed meanwhile
-    }
-  });
-  return sockets.length > 1;
+  return filesOpenIn(pid).filter((file) => file.startsWith('socket:')).length > 1;
 }
 
 // A worker to which a SIGTERM has come that it will look at later.

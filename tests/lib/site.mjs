@@ -27,8 +27,15 @@ export function makeDatabase(file, seeds = [seed], maker = program) {
   return file;
 }
 
-// Changes a database with SQL of the sqlite3 shell.
-export function changeDatabase(file, sql) {
+// Publishes a change, as an administrator does.
+export function changeDatabase(file, sql, maker = program) {
+  const change = path.join(temporaryDirectory(), 'change.sql');
+  fs.writeFileSync(change, sql);
+  return must(maker, ['import', '--no-rehearsal', '--database', file, change]);
+}
+
+// Writes to the file itself with the sqlite3 shell, as nobody should.
+export function writeInPlace(file, sql) {
   return must('sqlite3', ['-bail', '-cmd', '.timeout 10000', file], { input: sql });
 }
 
@@ -44,8 +51,8 @@ export function writeConfiguration(file, settings) {
 export function nginxConfiguration(directory, { server = '', http = '', main = '', shareDirectory = share } = {}) {
   const files = path.join(directory, 'nginx');
   fs.mkdirSync(path.join(files, 'logs'), { recursive: true });
-  fs.cpSync(path.join(source, 'nginx/snippets'), path.join(files, 'snippets'), { recursive: true });
-  const shipped = fs.readFileSync(path.join(source, 'nginx/conf.d/kunnskapsweb.conf'), 'utf8');
+  fs.cpSync(path.join(share, 'nginx/snippets'), path.join(files, 'snippets'), { recursive: true });
+  const shipped = fs.readFileSync(path.join(share, 'nginx/conf.d/kunnskapsweb.conf'), 'utf8');
   fs.writeFileSync(path.join(files, 'kunnskapsweb.conf'), shipped
     .replaceAll('/run/kunnskapsweb/kunnskapsweb.sock', path.join(directory, 'program.sock'))
     .replaceAll('/usr/share/kunnskapsweb', shareDirectory)

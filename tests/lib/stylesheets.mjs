@@ -68,7 +68,7 @@ export async function inputs() {
   const documents = [];
   const fixture = (name) => path.join(fixtures, name);
   for (const seeds of [[seed], [seed, ...['sample.sql', 'many-projects.sql', 'editions.sql'].map(fixture)],
-    [fixture('small-network.sql')], []]) {
+    [fixture('small-network.sql')], [fixture('second-network.sql')], []]) {
     const site = await Site.start({ nginx: false, share: copy, seeds });
     const gather = async (target, parameters, body) => {
       documents.push((await site.ask(target, parameters, body)).text);

@@ -1,0 +1,33 @@
+-- The database of one knowledge network, schema version 3. The files of this
+-- directory are run in the order of their names.
+--
+-- Dates are ISO 8601 text with the precision that is known: 2017, 2017-06 or
+-- 2017-06-20. They sort as text; the generated column last_day makes the end
+-- of a period comparable to a day. A period without an end goes on.
+-- Statements that disagree are separate rows, each with its source.
+-- certainty: 'stated' stands on the responsible body's own page;
+-- 'uncertain' is inferred or second-hand, and every page says so.
+-- Texts have a row per language; a reader gets the first that exists in an
+-- order of languages, marked with the language it is in.
+--
+-- A CHECK has a name, since SQLite tells nothing else of what was broken:
+-- "TABLE.FIELD: what the field has to be", in the same words wherever the rule
+-- is the same. A rule about several fields stands with the one to look at
+-- first. NOT NULL, UNIQUE and REFERENCES need no names: the program finds
+-- their tables and fields by itself (script.c).
+
+PRAGMA application_id = 0x4b57656b; -- "KWek"
+PRAGMA user_version = 3;
+
+-- Which publication this file is. Written by each, never by hand.
+CREATE TABLE content_version (
+  id             INTEGER PRIMARY KEY
+    CONSTRAINT "content_version.id: 1, there is one row" CHECK (id = 1),
+  version        TEXT NOT NULL          -- random, new with every publication
+    CONSTRAINT "content_version.version: 32 of 0-9 and a-f"
+      CHECK (length(version) = 32 AND version NOT GLOB '*[^0-9a-f]*'),
+  -- Of the file's header when it was published: another one there means that
+  -- somebody wrote in place.
+  change_counter INTEGER NOT NULL
+    CONSTRAINT "content_version.change_counter: 0 or more" CHECK (change_counter >= 0)
+) STRICT;

@@ -1,0 +1,124 @@
+-- Events and their programmes.
+
+-- starts and ends are local time in zone: 2022-10-04T18:00, or a date of
+-- the precision that is known. season refines a start known only by year.
+CREATE TABLE event (
+  id           INTEGER PRIMARY KEY,
+  slug         TEXT NOT NULL UNIQUE
+    CONSTRAINT "event.slug: small letters a-z, digits and hyphens"
+      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> ''),
+  kind         TEXT NOT NULL
+    CONSTRAINT
+    "event.kind: conference, seminar, meeting, webinar, decision, hearing, ceremony or public"
+      CHECK (kind IN ('conference', 'seminar', 'meeting', 'webinar', 'decision', 'hearing',
+        'ceremony', 'public')),
+  status       TEXT NOT NULL
+    CONSTRAINT "event.status: planned, held or cancelled"
+      CHECK (status IN ('planned', 'held', 'cancelled')),
+  starts       TEXT NOT NULL
+    CONSTRAINT "event.starts: a date, as 2017, 2017-06 or 2017-06-20, or 2017-06-20T18:00"
+      CHECK ((length(starts) IN (4, 7, 10)
+          AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10))
+        OR strftime('%Y-%m-%dT%H:%M', starts) IS starts),
+  ends         TEXT
+    CONSTRAINT "event.ends: a date, as 2017, 2017-06 or 2017-06-20, or 2017-06-20T18:00"
+      CHECK ((length(ends) IN (4, 7, 10)
+          AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10))
+        OR strftime('%Y-%m-%dT%H:%M', ends) IS ends),
+  zone         TEXT NOT NULL DEFAULT 'Europe/Oslo'
+    CONSTRAINT "event.zone: Europe/Oslo" CHECK (zone = 'Europe/Oslo'),
+  season       TEXT
+    CONSTRAINT "event.season: spring, summer, autumn or winter"
+      CHECK (season IN ('spring', 'summer', 'autumn', 'winter')),
+  last_day     TEXT NOT NULL AS (CASE length(coalesce(ends, starts))
+    WHEN 4 THEN coalesce(ends, starts) || '-12-31'
+    WHEN 7 THEN date(coalesce(ends, starts) || '-01', '+1 month', '-1 day')
+    ELSE substr(coalesce(ends, starts), 1, 10) END) STORED,
+  attendance   TEXT
+    CONSTRAINT "event.attendance: physical, digital or hybrid"
+      CHECK (attendance IN ('physical', 'digital', 'hybrid')),
+  venue        TEXT,
+  city         TEXT,
+  participants INTEGER
+    CONSTRAINT "event.participants: 0 or more" CHECK (participants >= 0),
+  url          TEXT
+    CONSTRAINT "event.url: an address that begins with http:// or https://"
+      CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
+  conference   INTEGER NOT NULL DEFAULT 0 -- of the yearly conference
+    CONSTRAINT "event.conference: 0 or 1" CHECK (conference IN (0, 1)),
+  connection   TEXT NOT NULL
+    CONSTRAINT "event.connection: network, partner or related"
+      CHECK (connection IN ('network', 'partner', 'related')),
+  certainty    TEXT NOT NULL
+    CONSTRAINT "event.certainty: stated or uncertain" CHECK (certainty IN ('stated', 'uncertain')),
+  updated      TEXT NOT NULL
+    CONSTRAINT "event.updated: a day, as 2017-06-20" CHECK (updated IS date(updated)),
+  CONSTRAINT "event.ends: not before starts" CHECK (substr(starts, 1, length(ends)) <= ends),
+  CONSTRAINT "event.season: only where starts is a year"
+    CHECK (season IS NULL OR length(starts) = 4)
+) STRICT;
+CREATE INDEX event_last_day ON event (last_day);
+CREATE INDEX event_updated ON event (updated);
+CREATE INDEX event_starts ON event (starts);
+CREATE INDEX event_conference ON event (starts) WHERE conference = 1;
+
+CREATE TABLE event_text (
+  id       INTEGER PRIMARY KEY,
+  event_id INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
+  language TEXT NOT NULL
+    CONSTRAINT "event_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
+  title    TEXT NOT NULL
+    CONSTRAINT "event_text.title: not empty" CHECK (title <> ''),
+  summary  TEXT NOT NULL,               -- plain text
+  body     TEXT,                        -- CommonMark
+  caution  TEXT,                        -- plain text: what is uncertain and why
+  UNIQUE (event_id, language)
+) STRICT;
+
+CREATE TABLE event_source (
+  event_id  INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
+  source_id INTEGER NOT NULL REFERENCES source,
+  PRIMARY KEY (event_id, source_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event_organization (
+  event_id        INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  role            TEXT NOT NULL
+    CONSTRAINT "event_organization.role: organizer or participant"
+      CHECK (role IN ('organizer', 'participant')),
+  PRIMARY KEY (event_id, organization_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_organization_organization ON event_organization (organization_id, event_id);
+
+CREATE TABLE event_project (
+  event_id   INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
+  project_id INTEGER NOT NULL REFERENCES project,
+  PRIMARY KEY (event_id, project_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_project_project ON event_project (project_id, event_id);
+
+CREATE TABLE programme_item (
+  id       INTEGER PRIMARY KEY,
+  event_id INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
+  place    INTEGER NOT NULL,
+  starts   TEXT
+    CONSTRAINT "programme_item.starts: a time of day, as 18:00"
+      CHECK (starts IS strftime('%H:%M', starts)),
+  ends     TEXT
+    CONSTRAINT "programme_item.ends: a time of day, as 18:00"
+      CHECK (ends IS strftime('%H:%M', ends))
+    CONSTRAINT "programme_item.ends: not before starts"
+      CHECK (substr(starts, 1, length(ends)) <= ends),
+  UNIQUE (event_id, place)
+) STRICT;
+
+CREATE TABLE programme_item_text (
+  id                INTEGER PRIMARY KEY,
+  programme_item_id INTEGER NOT NULL REFERENCES programme_item ON DELETE CASCADE,
+  language          TEXT NOT NULL
+    CONSTRAINT "programme_item_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
+  title             TEXT NOT NULL
+    CONSTRAINT "programme_item_text.title: not empty" CHECK (title <> ''),
+  UNIQUE (programme_item_id, language)
+) STRICT;

@@ -1,0 +1,64 @@
+-- Publications and reports.
+
+CREATE TABLE publication (
+  id        INTEGER PRIMARY KEY,
+  slug      TEXT NOT NULL UNIQUE
+    CONSTRAINT "publication.slug: small letters a-z, digits and hyphens"
+      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> ''),
+  kind      TEXT NOT NULL
+    CONSTRAINT "publication.kind: plan, report, article or handbook"
+      CHECK (kind IN ('plan', 'report', 'article', 'handbook')),
+  published TEXT
+    CONSTRAINT "publication.published: a date, as 2017, 2017-06 or 2017-06-20"
+      CHECK (length(published) IN (4, 7, 10)
+        AND date(substr(published || '-01-01', 1, 10)) IS substr(published || '-01-01', 1, 10)),
+  certainty TEXT NOT NULL
+    CONSTRAINT "publication.certainty: stated or uncertain"
+      CHECK (certainty IN ('stated', 'uncertain')),
+  series    TEXT,                       -- as printed: NIFU-rapport 2020:28
+  isbn      TEXT,
+  doi       TEXT,
+  license   TEXT,
+  url       TEXT
+    CONSTRAINT "publication.url: an address that begins with http:// or https://"
+      CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
+  source_id INTEGER NOT NULL REFERENCES source,
+  updated   TEXT NOT NULL
+    CONSTRAINT "publication.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+) STRICT;
+CREATE INDEX publication_published ON publication (published, slug);
+CREATE INDEX publication_updated ON publication (updated);
+
+CREATE TABLE publication_text (
+  id             INTEGER PRIMARY KEY,
+  publication_id INTEGER NOT NULL REFERENCES publication ON DELETE CASCADE,
+  language       TEXT NOT NULL
+    CONSTRAINT "publication_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
+  title          TEXT NOT NULL
+    CONSTRAINT "publication_text.title: not empty" CHECK (title <> ''),
+  note           TEXT,                  -- plain text: what it is about
+  caution        TEXT,                  -- plain text: what is uncertain and why
+  UNIQUE (publication_id, language)
+) STRICT;
+
+CREATE TABLE publication_organization (
+  publication_id  INTEGER NOT NULL REFERENCES publication ON DELETE CASCADE,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  PRIMARY KEY (publication_id, organization_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE publication_project (
+  publication_id INTEGER NOT NULL REFERENCES publication ON DELETE CASCADE,
+  project_id     INTEGER NOT NULL REFERENCES project,
+  PRIMARY KEY (publication_id, project_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX publication_project_project ON publication_project (project_id);
+
+-- What sort of publication it is for statistics, where that is known.
+CREATE TABLE publication_class (
+  publication_id INTEGER PRIMARY KEY REFERENCES publication ON DELETE CASCADE,
+  class          TEXT NOT NULL
+    CONSTRAINT "publication_class.class: peer-reviewed, report or popular"
+      CHECK (class IN ('peer-reviewed', 'report', 'popular')),
+  source_id      INTEGER NOT NULL REFERENCES source
+) STRICT;

@@ -1,0 +1,49 @@
+-- News.
+
+CREATE TABLE news (
+  id        INTEGER PRIMARY KEY,
+  slug      TEXT NOT NULL UNIQUE
+    CONSTRAINT "news.slug: small letters a-z, digits and hyphens"
+      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> ''),
+  happened  TEXT NOT NULL
+    CONSTRAINT "news.happened: a date, as 2017, 2017-06 or 2017-06-20"
+      CHECK (length(happened) IN (4, 7, 10)
+        AND date(substr(happened || '-01-01', 1, 10)) IS substr(happened || '-01-01', 1, 10)),
+  season    TEXT
+    CONSTRAINT "news.season: spring, summer, autumn or winter"
+      CHECK (season IN ('spring', 'summer', 'autumn', 'winter')),
+  certainty TEXT NOT NULL
+    CONSTRAINT "news.certainty: stated or uncertain" CHECK (certainty IN ('stated', 'uncertain')),
+  updated   TEXT NOT NULL
+    CONSTRAINT "news.updated: a day, as 2017-06-20" CHECK (updated IS date(updated)),
+  CONSTRAINT "news.season: only where happened is a year"
+    CHECK (season IS NULL OR length(happened) = 4)
+) STRICT;
+CREATE INDEX news_happened ON news (happened, slug);
+CREATE INDEX news_updated ON news (updated);
+
+CREATE TABLE news_text (
+  id       INTEGER PRIMARY KEY,
+  news_id  INTEGER NOT NULL REFERENCES news ON DELETE CASCADE,
+  language TEXT NOT NULL
+    CONSTRAINT "news_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
+  title    TEXT NOT NULL
+    CONSTRAINT "news_text.title: not empty" CHECK (title <> ''),
+  lead     TEXT NOT NULL,               -- plain text
+  body     TEXT,                        -- CommonMark
+  caution  TEXT,
+  UNIQUE (news_id, language)
+) STRICT;
+
+CREATE TABLE news_source (
+  news_id   INTEGER NOT NULL REFERENCES news ON DELETE CASCADE,
+  source_id INTEGER NOT NULL REFERENCES source,
+  PRIMARY KEY (news_id, source_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE news_project (
+  news_id    INTEGER NOT NULL REFERENCES news ON DELETE CASCADE,
+  project_id INTEGER NOT NULL REFERENCES project,
+  PRIMARY KEY (news_id, project_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX news_project_project ON news_project (project_id, news_id);

@@ -1,0 +1,64 @@
+/* See integrity.h. */
+#include "data/integrity.h"
+
+#include <string.h>
+
+#include "base/log.h"
+#include "data/sqlite.h"
+
+/* Logs a line for each row that is a fault; the last one is given. */
+static bool list_faults(struct database *database, const char *pragma,
+                        bool (*is_fault)(sqlite3_stmt *), const char *what, struct error *error)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = sqlite3_prepare_v2(database->handle, pragma, -1, &statement, NULL);
+    bool ok = true;
+
+    while (code == SQLITE_OK && (code = sqlite3_step(statement)) == SQLITE_ROW) {
+        const char *text = (const char *)sqlite3_column_text(statement, 0);
+        code = SQLITE_OK;
+        if (!is_fault(statement))
+            continue;
+        if (!ok)
+            log_line(LOG_PRIORITY_ERROR, NULL, "%s", error->message);
+        ok = error_set(error, ERROR_DATABASE, "%s: %s%s%s", what, text,
+                       sqlite3_column_count(statement) > 2 ? ": a row refers to none of " : "",
+                       sqlite3_column_count(statement) > 2
+                           ? (const char *)sqlite3_column_text(statement, 2)
+                           : "");
+    }
+    if (code != SQLITE_DONE && ok)
+        ok = sqlite_error(database, what, error);
+    sqlite3_finalize(statement);
+    return ok;
+}
+
+static bool is_not_ok(sqlite3_stmt *row)
+{
+    return strcmp((const char *)sqlite3_column_text(row, 0), "ok") != 0;
+}
+
+static bool is_any(sqlite3_stmt *row)
+{
+    (void)row;
+    return true;
+}
+
+static bool was_published(const struct database *database, struct error *error)
+{
+    if (!database->changed_in_place)
+        return true;
+    return error_set(error, ERROR_DATABASE,
+                     "%s: another program has changed it in place since it was published; what is "
+                     "derived from the content may be wrong: an import (of an empty file, too) "
+                     "publishes it again",
+                     database->path);
+}
+
+bool integrity_check(struct database *database, struct error *error)
+{
+    sqlite3_set_authorizer(database->handle, NULL, NULL);
+    return list_faults(database, "PRAGMA integrity_check", is_not_ok, "integrity check", error) &&
+           list_faults(database, "PRAGMA foreign_key_check", is_any, "foreign key check", error) &&
+           was_published(database, error);
+}
