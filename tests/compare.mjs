@@ -17,6 +17,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { difference } from './lib/answers.mjs';
+import { secondNetwork } from './lib/networks.mjs';
 import { forEach, languages } from './lib/pages.mjs';
 import { sampleProjects } from './lib/samples.mjs';
 import { build, fixtures, makeDatabase, must, run, Site, source, temporaryDirectory }
@@ -30,6 +31,7 @@ const shownDifferences = 5; // of each part of each network
 const sample = path.join(temporaryDirectory(), 'projects.sql');
 fs.writeFileSync(sample, sampleProjects(300));
 const fixture = (name) => path.join(fixtures, name);
+const ties = secondNetwork();
 const seedOf = (directory) => path.join(directory, 'share/kunnskapsweb/sql/seed');
 
 // The SQL that each network is made of, given the directory of a build.
@@ -40,7 +42,7 @@ const networks = {
   hostile: (directory) => [seedOf(directory), fixture('hostile.sql')],
   'report-sample': (directory) => [seedOf(directory), fixture('report-sample.sql')],
   'small-network': () => [fixture('small-network.sql')],
-  'second-network': () => [fixture('second-network.sql')],
+  'second-network': () => [ties],
   empty: () => [],
 };
 const parts = { pages: comparePages, report: compareReports };

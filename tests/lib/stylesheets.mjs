@@ -2,6 +2,7 @@
 // are, what the program feeds them, and what they do with it.
 import fs from 'node:fs';
 import path from 'node:path';
+import { secondNetwork } from './networks.mjs';
 import { address, fixedPaths, forEach, languages } from './pages.mjs';
 import { sampleProjects } from './samples.mjs';
 import { fixtures, run, seed, share, Site, source, temporaryDirectory } from './site.mjs';
@@ -68,7 +69,7 @@ export async function inputs() {
   const documents = [];
   const fixture = (name) => path.join(fixtures, name);
   for (const seeds of [[seed], [seed, ...['sample.sql', 'many-projects.sql', 'editions.sql'].map(fixture)],
-    [fixture('small-network.sql')], [fixture('second-network.sql')], []]) {
+    [fixture('small-network.sql')], [secondNetwork()], []]) {
     const site = await Site.start({ nginx: false, share: copy, seeds });
     const gather = async (target, parameters, body) => {
       documents.push((await site.ask(target, parameters, body)).text);
