@@ -1,12 +1,15 @@
 // Every page in a real Chromium: no violation that axe-core knows of, no
 // sideways scrolling, in light and dark, narrow and wide; and a walk through
-// pages by keyboard.
+// pages by keyboard. For one page alone, thoroughly and with the walk:
+//
+//     make check TESTS=tests/accessibility.test.mjs PAGE=/om
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { publicPages } from './lib/pages.mjs';
+import { crawled } from './lib/crawl.mjs';
+import { progressOf } from './lib/progress.mjs';
 import { build, fixtures, seed, Site } from './lib/site.mjs';
 
 const require = createRequire(`${build}/tests/`);
@@ -61,17 +64,37 @@ const isTooWide = (page) => page.evaluate(() => {
   return scrollWidth > clientWidth && `${scrollWidth} px in ${clientWidth}`;
 });
 
-// Everything that is wrong with one page: narrow and light, wide and dark;
-// thoroughly, its colours the other way round too.
-async function inspect(page, target, thoroughly) {
+// Loads a page from the site, with axe-core.
+async function load(page, target) {
+  await page.goto(address + target);
+  await page.evaluate(axe);
+}
+
+// Puts another page of the site into the document that is loaded. Its policy
+// and axe-core, compiled and warm, stay: that halves what a page costs. All
+// pages have the same policy, which pages.test.mjs asks of each.
+async function replace(page, { target, html }) {
+  await page.evaluate(async ([address, text]) => {
+    history.replaceState(null, '', address);
+    document.open();
+    document.write(text);
+    document.close();
+    if (document.readyState !== 'complete') {
+      await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+    }
+  }, [target, html.text]);
+}
+
+// Everything that is wrong with the page that show() shows: narrow and light,
+// wide and dark; thoroughly, its colours the other way round too.
+async function inspect(page, target, thoroughly, show = () => load(page, target)) {
   const faults = [];
   const add = (where, found) =>
     faults.push(...[found].flat().filter(Boolean).map((one) => `${target} ${where}: ${one}`));
   page.complaints = [];
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(narrow);
-  await page.goto(address + target);
-  await page.evaluate(axe);
+  await show();
   add('folded, 320 px', await isTooWide(page));
   await unfold(page);
   add('320 px', await isTooWide(page));
@@ -91,36 +114,69 @@ async function inspect(page, target, thoroughly) {
   return faults;
 }
 
-async function inspectAll(targets, thoroughly) {
+async function inspectPages(pages, what) {
+  const thoroughly = what === 'bokmål';
+  const done = progressOf(what, pages.length, 'pages');
   const faults = [];
-  const left = [...targets];
+  const left = [...pages];
   await Promise.all([1, 2].map(async () => {
     while (left.length) {
       const page = await open();   // a fresh one now and then: they grow
-      for (const target of left.splice(0, 20)) faults.push(...await inspect(page, target, thoroughly));
+      await load(page, left[0].target);
+      for (const one of left.splice(0, 60)) {
+        faults.push(...await inspect(page, one.target, thoroughly, () => replace(page, one)));
+        done();
+      }
       await page.context().close();
     }
   }));
   return faults;
 }
 
-const targets = (await publicPages(site)).map((page) => page.target);
-const prefixes = { bokmål: /^\/(?!(nn|en)(\/|$))/, nynorsk: /^\/nn(\/|$)/, English: /^\/en(\/|$)/ };
-for (const [language, prefix] of Object.entries(prefixes)) {
-  test(`every page in ${language}: no violation, no sideways scrolling, no complaint of the browser`, async () => {
-    const own = targets.filter((target) => prefix.test(target));
+async function inspectAll(targets) {
+  const page = await open();
+  const faults = [];
+  for (const target of targets) faults.push(...await inspect(page, target, true));
+  await page.context().close();
+  return faults;
+}
+
+const only = process.env.PAGE;
+const skip = only ? `only ${only} is looked at` : false;
+
+test(`${only}: no violation, no sideways scrolling, no complaint of the browser`, { skip: !only && 'no PAGE is given' }, async () => {
+  assert.deepEqual(await inspectAll([only]), []);
+});
+
+const { pages } = crawled('samples');
+for (const [what, code] of [['bokmål', 'nb'], ['nynorsk', 'nn'], ['English', 'en']]) {
+  test(`every page in ${what}: no violation, no sideways scrolling, no complaint of the browser`, { skip }, async () => {
+    const own = pages.filter(({ language }) => language.code === code);
     assert.ok(own.length > 50);
-    assert.deepEqual(await inspectAll(own, language === 'bokmål'), []);
+    for (const { target, html } of own) assert.equal(html.status, 200, target);
+    assert.deepEqual(await inspectPages(own, what), []);
   });
 }
 
-test('lists with filters have no violation either', async () => {
-  assert.deepEqual(await inspectAll(['/prosjekter?type=forskning',
-    '/prosjekter?type=forskning&status=pagaar&partner=bergen', '/en/prosjekter?side=2', '/arrangementer?side=2',
-    '/nn/prosjekter?type=utdanning&aar=2020'], true), []);
+test('the browser does not complain of any kind of page as it comes from the site, headers and all', { skip }, async () => {
+  const kinds = new Map(pages.map(({ html, target }) =>
+    [html.text.match(/<div class="wrap page (page-[\w-]+)/)[1], target]));
+  assert.ok(kinds.size > 15, [...kinds.keys()].join());
+  const page = await open();
+  for (const target of kinds.values()) {
+    await page.goto(address + target);
+    assert.deepEqual(page.complaints, [], target);
+  }
+  await page.context().close();
 });
 
-test('error pages have no violation either', async () => {
+test('lists with filters have no violation either', { skip }, async () => {
+  assert.deepEqual(await inspectAll(['/prosjekter?type=forskning',
+    '/prosjekter?type=forskning&status=pagaar&partner=bergen', '/en/prosjekter?side=2', '/arrangementer?side=2',
+    '/nn/prosjekter?type=utdanning&aar=2020']), []);
+});
+
+test('error pages have no violation either', { skip }, async () => {
   const page = await open();
   for (const target of ['/finnes-ikke', '/en/not-there', '/nn/prosjekter?side=x']) {
     const faults = (await inspect(page, target, true))
@@ -130,7 +186,7 @@ test('error pages have no violation either', async () => {
   await page.context().close();
 });
 
-test('the page of last resort has no violation, with the policy that nginx gives it', async () => {
+test('the page of last resort has no violation, with the policy that nginx gives it', { skip }, async () => {
   const lonely = await Site.start();
   try {
     const origin = await lonely.port();
@@ -184,7 +240,7 @@ async function focused(page) {
   });
 }
 
-const walks = ['/', '/prosjekter', '/prosjekter?type=forskning', '/prosjekter/sample-everything', '/partnere',
+const walks = only ? [only] : ['/', '/prosjekter', '/prosjekter?type=forskning', '/prosjekter/sample-everything', '/partnere',
   '/partnere/alver', '/arrangementer', '/arrangementer/sample-coming', '/en/kontakt', '/om/organisering',
   '/finnes-ikke'];
 for (const viewport of [wide, narrow]) {
@@ -209,7 +265,7 @@ for (const viewport of [wide, narrow]) {
   });
 }
 
-test('the first stop is a link past the menu', async () => {
+test('the first stop is a link past the menu', { skip }, async () => {
   const page = await open();
   for (const target of ['/', '/en/prosjekter', '/nn/partnere/alver']) {
     await page.goto(address + target);
@@ -222,7 +278,7 @@ test('the first stop is a link past the menu', async () => {
   await page.context().close();
 });
 
-test('on a narrow screen the menu opens by keyboard', async () => {
+test('on a narrow screen the menu opens by keyboard', { skip }, async () => {
   const page = await open({ viewport: narrow });
   await page.goto(address);
   await page.focus('header summary');
@@ -235,7 +291,7 @@ test('on a narrow screen the menu opens by keyboard', async () => {
   await page.context().close();
 });
 
-test('filters are chosen and taken off by keyboard', async () => {
+test('filters are chosen and taken off by keyboard', { skip }, async () => {
   const page = await open();
   await page.goto(`${address}/prosjekter`);
   await unfold(page);
@@ -248,7 +304,7 @@ test('filters are chosen and taken off by keyboard', async () => {
   await page.context().close();
 });
 
-test('the style sheets lock no orientation', async () => {
+test('the style sheets lock no orientation', { skip }, async () => {
   const page = await open();
   await page.goto(address);
   await page.evaluate(axe);
@@ -256,7 +312,7 @@ test('the style sheets lock no orientation', async () => {
   await page.context().close();
 });
 
-test('on paper there is the content and no menu', async () => {
+test('on paper there is the content and no menu', { skip }, async () => {
   const page = await open();
   await page.goto(`${address}/prosjekter/sample-everything`);
   await page.emulateMedia({ media: 'print' });
