@@ -9,7 +9,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { crawled } from './lib/crawl.mjs';
-import { progressOf } from './lib/progress.mjs';
+import { progressOf, say } from './lib/progress.mjs';
 import { build, fixtures, seed, Site } from './lib/site.mjs';
 
 const require = createRequire(`${build}/tests/`);
@@ -254,6 +254,7 @@ for (const viewport of [wide, narrow]) {
       for (const colorScheme of ['light', 'dark']) {
         await page.emulateMedia({ colorScheme });
         await page.goto(address + target);
+        if (colorScheme === 'light') say(`by keyboard through ${target}`);
         const count = await numberStops(page);
         for (let at = 0; at < count; at += 1) {
           await page.keyboard.press('Tab');

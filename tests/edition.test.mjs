@@ -5,6 +5,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import test, { after, before } from 'node:test';
 import { assertSecurityHeaders } from './lib/answers.mjs';
+import { facts } from './lib/facts.mjs';
+import { say } from './lib/progress.mjs';
 import { must, program, run, Site, temporaryDirectory } from './lib/site.mjs';
 
 const formats = {
@@ -22,6 +24,7 @@ let site;
 let editions;
 
 function freeze(...options) {
+  say('an edition is frozen');
   return run(program, ['report', '2022', '--freeze', '--by', 'Styringsgruppen', '--database', site.database,
     '--config', site.configuration, ...options]);
 }
@@ -35,6 +38,7 @@ before(async () => {
 after(() => site.stop());
 
 test('an edition has every format, unwritable, with its checksum', () => {
+  assert.deepEqual(Object.keys(formats), facts.formats.map(({ name }) => name));
   const rows = must('sqlite3', ['-separator', ' ', site.database,
     'SELECT format, name, bytes, sha256 FROM edition_file ORDER BY format']).trim().split('\n');
   assert.equal(rows.length, Object.keys(formats).length);

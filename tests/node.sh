@@ -24,9 +24,7 @@ name=$(basename "$1" .mjs)
 name=${name%.test}
 began=$(date +%s)
 echo "# $name: begins" >&"$KW_PROGRESS"
-timeout --kill-after=10 1800 node \
-	--test-reporter=tap --test-reporter-destination=stdout \
-	--test-reporter="$KW_SOURCE/tests/lib/reporter.mjs" --test-reporter-destination=stderr "$@" &
+timeout --kill-after=10 1800 node --test-reporter=tap "$@" &
 running=$!
 trap 'kill "$running" 2>/dev/null' INT TERM HUP
 status=0

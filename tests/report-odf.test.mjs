@@ -9,6 +9,7 @@ import { before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import zlib from 'node:zlib';
 import { decode } from './lib/html.mjs';
+import { say } from './lib/progress.mjs';
 import { changeDatabase, fixtures, makeDatabase, must, program, run, seed, share,
   temporaryDirectory } from './lib/site.mjs';
 
@@ -78,6 +79,7 @@ function convert(file, to) {
   const key = `${format} ${to}`;
   if (!conversions.has(key)) {
     const out = fs.mkdtempSync(path.join(directory, 'out-'));
+    say(`LibreOffice makes ${to.split(':')[0]} of ${format}`);
     const files = Object.keys(data).map((name) => reportOf(name).files[format]);
     must('soffice', [`-env:UserInstallation=${pathToFileURL(path.join(directory, 'office'))}`, '--headless',
       '--norestore', '--convert-to', to, '--outdir', out, ...files],

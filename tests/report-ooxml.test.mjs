@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { say } from './lib/progress.mjs';
 import { fixtures, makeDatabase, must, program, seed, temporaryDirectory } from './lib/site.mjs';
 
 const directory = temporaryDirectory();
@@ -33,6 +34,7 @@ const conversions = new Map();   // by format: a directory
 // most of its work.
 function convert(name, format) {
   if (!conversions.has(format)) {
+    say(`LibreOffice reads ${format}`);
     const out = fs.mkdtempSync(path.join(directory, 'out-'));
     must('soffice', [`-env:UserInstallation=${pathToFileURL(path.join(directory, 'office'))}`, '--headless',
       '--norestore', '--convert-to', filters[format], '--outdir', out,

@@ -10,6 +10,7 @@ import path from 'node:path';
 import { before, describe, test } from 'node:test';
 import { plain, readPdf, tagsIn, tagsOf, textOf, wordsOf } from './lib/pdf.mjs';
 import { checkFile, wordBoxes } from './lib/pdf-checks.mjs';
+import { say } from './lib/progress.mjs';
 import { Child, fixtures, makeDatabase, must, program, run, share, source, temporaryDirectory,
   until } from './lib/site.mjs';
 
@@ -40,6 +41,7 @@ function makeFo(xml, name) {
 
 function makePdf(fo, name, options = {}) {
   const file = path.join(directory, `${name}.pdf`);
+  say(`a PDF, ${name}`);
   const { status, stderr } = run(driver, [options.share ?? share, fo, String(options.time ?? time), file],
     { env: options.env });
   return { file, status, stderr };
@@ -97,6 +99,7 @@ describe('real reports', { skip }, () => {
   before(() => makeDatabase(database));
   for (const [year, language] of [['2019', 'nb'], ['2022', 'nn'], ['2022', 'en']]) {
     checkFile(`${year} in ${language}`, () => {
+      say(`the report of ${year} in ${language}`);
       const [file, xml] = ['pdf', 'xml'].map((format) => {
         const output = path.join(directory, `${year}-${language}.${format}`);
         must(program, ['report', year, '--language', language, '--database', database, '--format', format,

@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { request } from './lib/fastcgi.mjs';
+import { say } from './lib/progress.mjs';
 import { build, Child, makeDatabase, must, program, run, seed, temporaryDirectory } from './lib/site.mjs';
 
 const sanitized = fs.readFileSync(program).includes('__asan_init');
@@ -19,6 +20,7 @@ const options = ['--quiet', '--error-exitcode=9', '--leak-check=full', '--errors
 const env = { ...process.env, KUNNSKAPSWEB_POOL: 'no' };
 
 function assertClean(command, args, expected = 0) {
+  say([path.basename(command), ...args.slice(0, 2)].join(' '));
   const { status, signal, stderr } = run('valgrind', [...options, command, ...args], { env });
   assert.equal(status, expected, `${path.basename(command)} ${args.join(' ')}: ${status ?? signal}\n${stderr.slice(-6000)}`);
   assert.doesNotMatch(stderr, /^==\d+==/m);
@@ -46,6 +48,7 @@ for (const [target, expected] of [['/', 0], ['/finnes-ikke', notFound]]) {
 
 // Most of a start is reading stylesheets; one start serves all of these.
 test('serve is clean, whatever is asked of it, and its workers too', { skip }, async () => {
+  say('kunnskapsweb serve');
   const socket = path.join(directory, 'program.sock');
   // What SQLite keeps is held from the middle of its blocks when a worker exits.
   const child = new Child('valgrind', [...options, '--show-leak-kinds=definite', '--trace-children=yes', program, 'serve', '--database', database,
