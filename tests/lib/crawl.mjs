@@ -51,6 +51,7 @@ class Answer {
 // answers by their targets.
 export function crawled(name) {
   const directory = path.join(crawlDirectory, name);
+  if (!fs.existsSync(path.join(directory, 'index.json'))) throw new Error(`no crawl of ${name}: see what make said of it`);
   const stored = JSON.parse(fs.readFileSync(path.join(directory, 'index.json'), 'utf8'));
   const answers = new Map();
   const read = (one) => {
