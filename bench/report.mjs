@@ -1,19 +1,18 @@
 // The annual report of a large database, format by format.
 import fs from 'node:fs';
 import path from 'node:path';
-import { must, program, run, source, temporaryDirectory } from '../tests/lib/site.mjs';
+import { must, program, run, temporaryDirectory } from '../tests/lib/site.mjs';
 import { atMost, heading, median, number, say, table } from './print.mjs';
 import { copyOfDatabase, databaseOf } from './setup.mjs';
 
 const runs = 3;
 const limits = { xml: 1, html: 1, ods: 2, csv: 2 };   // seconds of processor time
 
-// The formats of src/report/report.c.
+// As the program names them.
 function formats() {
-  const text = fs.readFileSync(path.join(source, 'src/report/report.c'), 'utf8');
-  const names = [...text.matchAll(/\{\.name = "([a-z]+)"/g)].map(([, name]) => name);
+  const [, said] = must(program, ['report', '--help']).match(/--format FORMAT\s+([^\n]*) or all/);
   const fop = run('sh', ['-c', 'command -v fop']).status === 0;
-  return names.filter((name) => name !== 'pdf' || fop);
+  return said.replace('(the usual)', '').match(/\w+/g).filter((name) => name !== 'pdf' || fop);
 }
 
 function makeReport(database, format) {

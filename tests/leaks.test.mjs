@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { after, test } from 'node:test';
 import { forEach } from './lib/pages.mjs';
 import { isBusy, workersOf } from './lib/processes.mjs';
+import { say } from './lib/progress.mjs';
 import { program, Site, until } from './lib/site.mjs';
 
 const site = await Site.start({ workers: 2 });
@@ -48,6 +49,7 @@ async function askThroughNginx(count) {
 }
 
 test('5,000 requests leave memory and descriptors as they were', async () => {
+  say('6,000 requests');
   await askDirectly(1000);   // caches fill: SQLite's pages, malloc's arenas
   const before = await usage();
   await askDirectly(2500);
@@ -63,6 +65,7 @@ test('5,000 requests leave memory and descriptors as they were', async () => {
 
 test('reloads leave memory and descriptors as they were, and no process behind', async () => {
   const reload = async (times) => {
+    say(`${times} reloads`);
     for (let i = 0; i < times; i += 1) {
       const lines = site.program.lines.length;
       site.program.signal('SIGHUP');

@@ -1,5 +1,7 @@
 #!/bin/sh
-# Runs one integration test file under Node's own test runner, as TAP.
+# Runs one integration test file under Node's own test runner, as TAP. What it
+# is doing and how long it took goes to descriptor 9, the terminal, if it is
+# open, or to standard error.
 # Called by make check, which sets KW_BUILD and KW_SOURCE (absolute).
 set -eu
 umask 022
@@ -14,4 +16,18 @@ for tool in node nginx sqlite3 xmllint xsltproc; do
 		exit 77
 	fi
 done
-exec timeout --kill-after=10 1800 node --test-reporter=tap "$@"
+
+KW_PROGRESS=9
+{ true >&9; } 2>/dev/null || KW_PROGRESS=2
+export KW_PROGRESS
+name=$(basename "$1" .mjs)
+name=${name%.test}
+began=$(date +%s)
+echo "# $name: begins" >&"$KW_PROGRESS"
+timeout --kill-after=10 1800 node --test-reporter=tap "$@" &
+running=$!
+trap 'kill "$running" 2>/dev/null' INT TERM HUP
+status=0
+wait "$running" || status=$?
+echo "# $name: $(($(date +%s) - began)) s" >&"$KW_PROGRESS"
+exit "$status"

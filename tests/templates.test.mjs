@@ -33,7 +33,7 @@ function instrumented() {
   return { xslt, marks };
 }
 
-const given = await inputs();
+const given = inputs();
 
 test('every template runs over the pages of seed and samples', () => {
   const { xslt, marks } = instrumented();

@@ -8,8 +8,7 @@ export function assertErrorPage({ status, headers, text }, expected, language = 
   assert.equal(headers['content-type'], 'text/html; charset=utf-8');
   assert.equal(headers['cache-control'], 'no-store');
   assert.equal(headers.etag, undefined);
-  assert.match(headers['content-security-policy'], /^default-src 'none'/);
-  assert.equal(headers['x-content-type-options'], 'nosniff');
+  assertSecurityHeaders(headers, `the page of ${expected}`);
   assert.equal(elements(text, 'html')[0].attributes.lang, language);
   assert.equal(elements(text, 'h1').length, 1);
   assert.doesNotMatch(text, /sqlite|select |\.sql|\.xsl|\.db\b|libx|\/tmp\/|\/usr\/|errno|stack/i);
@@ -26,7 +25,26 @@ export function difference(actual, expected) {
     + `  actual   ...${around(actual)}\n  expected ...${around(expected)}`;
 }
 
-// On every answer, whoever gives it.
-export const securityHeaders = ['content-security-policy', 'x-content-type-options', 'x-frame-options',
-  'referrer-policy', 'permissions-policy', 'cross-origin-opener-policy', 'cross-origin-embedder-policy',
-  'cross-origin-resource-policy'];
+const secure = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
+// The security headers: on every answer, whoever gives it. Pages have forms
+// that lead back to the site; what nginx answers by itself has none.
+export function assertSecurityHeaders(headers, where, { forms = "'self'" } = {}) {
+  for (const [name, value] of Object.entries(secure)) assert.equal(headers[name], value, `${where}: ${name}`);
+  for (const power of ['camera', 'geolocation', 'microphone', 'payment', 'usb']) {
+    assert.ok(headers['permissions-policy']?.includes(`${power}=()`), `${where}: ${power}`);
+  }
+  const policy = headers['content-security-policy'] ?? '';
+  assert.match(policy, /^default-src 'none'/, where);
+  for (const part of ["base-uri 'none'", "frame-ancestors 'none'", `form-action ${forms}`]) {
+    assert.ok(policy.includes(part), `${where}: ${part}`);
+  }
+  assert.doesNotMatch(policy, /unsafe|\*|https?:/, where);
+}

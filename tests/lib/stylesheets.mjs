@@ -2,17 +2,16 @@
 // are, what the program feeds them, and what they do with it.
 import fs from 'node:fs';
 import path from 'node:path';
+import { crawlDirectory } from './crawl.mjs';
+import { facts } from './facts.mjs';
 import { secondNetwork } from './networks.mjs';
 import { address, fixedPaths, forEach, languages } from './pages.mjs';
 import { sampleProjects } from './samples.mjs';
-import { fixtures, run, seed, share, Site, source, temporaryDirectory } from './site.mjs';
+import { fixtures, run, seed, share, Site, temporaryDirectory } from './site.mjs';
 
-// The route table of src/web/route.c: page name to stylesheet, "pages/home".
+// The stylesheet of every route that has one, by the page's name.
 export function routeStylesheets() {
-  const table = fs.readFileSync(path.join(source, 'src/web/route.c'), 'utf8');
-  const rows = [...table.matchAll(/\{\.name = "([a-z-]+)"([^}]*)\}/g)];
-  return new Map(rows.filter(([, , rest]) => !rest.includes('ROUTE_FILE'))
-    .map(([, name, rest]) => [name, rest.match(/stylesheet = "([^"]*)"/)?.[1] ?? 'site']));
+  return new Map(facts.routes.filter(({ stylesheet }) => stylesheet).map(({ name, stylesheet }) => [name, stylesheet]));
 }
 
 // A stylesheet and all that it imports and includes, as paths below xslt/.
@@ -55,10 +54,11 @@ async function sitemapInParts(copy) {
   return text;
 }
 
-// What the program gives its stylesheets, by stylesheet: the XML of every
-// address in every language and of every error; from the seed, from the seed
-// with the samples, from a network with one of each thing, and from nothing.
-export async function inputs() {
+// Stores in a directory what the program gives its stylesheets: the XML of
+// every address in every language and of every error; from the seed, from the
+// seed with the samples, from a network with one of each thing, from nothing.
+export async function storeInputs(directory) {
+  fs.mkdirSync(directory);
   const copy = path.join(temporaryDirectory(), 'share');
   fs.cpSync(share, copy, { recursive: true });
   const stylesheets = routeStylesheets();
@@ -93,13 +93,21 @@ export async function inputs() {
   }
   documents.push(await sitemapInParts(copy));
 
-  const byStylesheet = new Map();
-  for (const text of documents) {
+  const byStylesheet = {};
+  documents.forEach((text, at) => {
     const [, root, name] = text.match(/<(page|error)\b(?: name="([^"]+)")?/);
-    const stylesheet = root === 'error' ? 'error' : stylesheets.get(name);
-    byStylesheet.set(stylesheet, [...byStylesheet.get(stylesheet) ?? [], text]);
-  }
-  return byStylesheet;
+    fs.writeFileSync(path.join(directory, `${at}.xml`), text);
+    (byStylesheet[root === 'error' ? 'error' : stylesheets.get(name)] ??= []).push(`${at}.xml`);
+  });
+  fs.writeFileSync(path.join(directory, 'index.json'), JSON.stringify(byStylesheet));
+}
+
+// What was stored, by stylesheet: files.
+export function inputs() {
+  const directory = path.join(crawlDirectory, 'inputs');
+  const stored = JSON.parse(fs.readFileSync(path.join(directory, 'index.json'), 'utf8'));
+  return new Map(Object.entries(stored).map(([name, files]) =>
+    [name, files.map((file) => path.join(directory, file))]));
 }
 
 // Where libxml2 outside the program finds the words that a stylesheet asks
@@ -112,15 +120,9 @@ ${languages.map(({ code }) => `<uri name="messages:${code}" uri="file://${xslt}/
   return { XML_CATALOG_FILES: catalog, SGML_CATALOG_FILES: catalog };
 }
 
-// Runs xslt/NAME.xsl of a directory over documents: { stdout, stderr }. The
+// Runs xslt/NAME.xsl of a directory over files: { stdout, stderr }. The
 // messages stand in messages/ there.
-export function transform(xslt, name, documents) {
-  const directory = temporaryDirectory();
-  const files = documents.map((text, at) => {
-    const file = path.join(directory, `${at}.xml`);
-    fs.writeFileSync(file, text);
-    return file;
-  });
+export function transform(xslt, name, files) {
   const result = run('xsltproc', ['--nonet', '--catalogs', path.join(xslt, `${name}.xsl`), ...files],
     { env: { ...process.env, ...messagesEnvironment(xslt) } });
   if (result.status !== 0) throw new Error(`${name}: ${result.stderr.slice(0, 2000)}`);
