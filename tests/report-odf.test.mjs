@@ -113,18 +113,14 @@ function readSheets(file) {
 // Making ----------------------------------------------------------------------
 
 // The texts that would be formulas, markup or an end of something.
-const hostile = `
-  CREATE TEMP TABLE bad (n INTEGER PRIMARY KEY, words TEXT);
-  INSERT INTO bad VALUES (0, '=1+1'), (1, '+47 55 00 00 00'), (2, '-5'), (3, '@SUM(A1)'), (4, ']]>'),
-    (5, '=HYPERLINK("http://x.example","y")'), (6, '<b>&amp;</b>'), (7, '[]*?:/\\''"'), (8, 'æøå ÆØÅ 🙂'),
-    (9, '{=1}'), (10, replace(hex(zeroblob(500)), '00', 'lang tittel ')), (11, hex(zeroblob(2500)));
-  UPDATE project_text SET title = (SELECT words FROM bad WHERE n = project_text.id % 12);
-  UPDATE event_text SET title = (SELECT words FROM bad WHERE n = event_text.id % 12);
-  UPDATE publication_text SET title = (SELECT words FROM bad WHERE n = publication_text.id % 12);
-  UPDATE organization_name SET name = (SELECT words FROM bad WHERE n = organization_name.id % 10);
-  UPDATE theme_text SET name = (SELECT words FROM bad WHERE n = theme_text.id % 10);
-  UPDATE source SET title = (SELECT words FROM bad WHERE n = source.id % 12);
-  UPDATE report_text SET body = (SELECT group_concat(words, char(10) || char(10)) FROM bad);`;
+const bad = `WITH bad (n, words) AS (VALUES (0, '=1+1'), (1, '+47 55 00 00 00'), (2, '-5'), (3, '@SUM(A1)'),
+    (4, ']]>'), (5, '=HYPERLINK("http://x.example","y")'), (6, '<b>&amp;</b>'), (7, '[]*?:/\\''"'), (8, 'æøå ÆØÅ 🙂'),
+    (9, '{=1}'), (10, replace(hex(zeroblob(500)), '00', 'lang tittel ')), (11, hex(zeroblob(2500))))`;
+const hostile = [['project_text', 'title', 12], ['event_text', 'title', 12], ['publication_text', 'title', 12],
+  ['organization_name', 'name', 10], ['theme_text', 'name', 10], ['source', 'title', 12]]
+  .map(([table, field, count]) =>
+    `${bad} UPDATE ${table} SET ${field} = (SELECT words FROM bad WHERE n = ${table}.id % ${count});`)
+  .concat(`${bad} UPDATE report_text SET body = (SELECT group_concat(words, char(10) || char(10)) FROM bad);`).join('\n');
 
 const data = {
   'a year with everything': { year: '2022', seeds: [seed, path.join(fixtures, 'report-sample.sql')] },
