@@ -18,6 +18,7 @@
 #include "data/content_version.h"
 #include "data/script.h"
 #include "data/sqlite.h"
+#include "data/texts.h"
 
 enum {
     LOCK_TRIES = 1200,
@@ -274,7 +275,8 @@ bool publication_complete(struct publication *publication,
 {
     struct database *database = publication->database;
 
-    if (!script_derive(database, configuration, error) || !commit(database, error))
+    if (!script_derive(database, configuration, error) ||
+        !texts_check(database, publication->path, false, error) || !commit(database, error))
         return false;
     publication->database = NULL;
     database_close(database);
