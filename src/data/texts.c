@@ -31,14 +31,14 @@ struct look {
 static void tell(struct look *look, sqlite3_stmt *row, int column, const char *table,
                  const struct utf8_fault *fault)
 {
-    if (!look->ok)
-        log_line(LOG_PRIORITY_ERROR, NULL, "%s", look->error->message);
-    look->ok =
-        error_set(look->error, ERROR_DATA,
-                  "%s: row %s of %s: %s.%s: character %zu is %s (byte 0x%02X); texts are UTF-8 "
-                  "without control characters",
-                  look->place, sqlite3_column_text(row, 0), table, table,
-                  sqlite3_column_name(row, column), fault->character, fault->what, fault->byte);
+    struct error one;
+
+    error_set(&one, ERROR_DATA,
+              "%s: row %s of %s: %s.%s: character %zu is %s (byte 0x%02X); texts are UTF-8 without "
+              "control characters",
+              look->place, sqlite3_column_text(row, 0), table, table,
+              sqlite3_column_name(row, column), fault->character, fault->what, fault->byte);
+    note_fault(false, &look->ok, look->error, &one);
 }
 
 static bool goes_on(const struct look *look)
