@@ -30,6 +30,7 @@ bool kept_file_is_whole(const char *path, int64_t size, const char *sha256, stru
     if (!checksum_sha256_file(path, now))
         return error_set(error, ERROR_DATA, "%s: %s", path, strerror(errno));
     return strcmp(now, sha256) == 0 ||
-           error_set(error, ERROR_DATA, "%s: was changed since it was made: its SHA-256 is %s, not %s",
-                     path, now, sha256);
+           error_set(error, ERROR_DATA,
+                     "%s: was changed since it was made: its SHA-256 is %s, not %s", path, now,
+                     sha256);
 }

@@ -34,6 +34,7 @@ struct publication {
     struct file_identity original; /* of the file that was copied */
     struct database *database;
     bool has_copy;
+    bool is_public; /* the copy has its place */
 };
 
 /* Lock ----------------------------------------------------------------------- */
@@ -330,11 +331,17 @@ bool publication_finish(struct publication *publication, const char *old, struct
     if (!sync_copy(publication, error) || !check_original(publication, error) ||
         !move_into_place(publication, old, error))
         return false;
+    publication->is_public = true;
     if (publication->start != PUBLICATION_NEW)
         publication->has_copy = false;
     if (fsync(publication->directory) == 0)
         return true;
     return error_set(error, ERROR_OUTPUT, "%s: %s", publication->path, strerror(errno));
+}
+
+bool publication_is_public(const struct publication *publication)
+{
+    return publication->is_public;
 }
 
 void publication_free(struct publication *publication)

@@ -37,13 +37,18 @@ struct database *publication_database(struct publication *publication);
 const char *publication_path(const struct publication *publication);
 
 /* Rebuilds what is derived (share_dir's sql/derive.sql), looks at every text
- * (texts.h), gives the content a new version, commits. After this the copy is as readers will see it. */
+ * (texts.h), gives the content a new version, commits. After this the copy is as readers will see
+ * it. */
 bool publication_complete(struct publication *publication,
                           const struct configuration *configuration, struct error *error);
 
 /* Puts the copy in its place. old: where the file that was there stays, on the
  * same file system (NULL: nowhere); nothing may stand there. */
 bool publication_finish(struct publication *publication, const char *old, struct error *error);
+
+/* Whether the copy stands in its place: finishing may fail after that, when the
+ * directory cannot be synced. */
+bool publication_is_public(const struct publication *publication);
 
 /* Ends it, finished or not: what is not finished is removed. NULL is allowed. */
 void publication_free(struct publication *publication);

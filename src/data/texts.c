@@ -7,7 +7,8 @@
 
 /* Every table with fields that can hold text, and a query that reads those:
  * first what its rows are told by. STRICT tables hold nothing else in the
- * columns that are left out. */
+ * columns that are left out. In the order of the schema: what is derived comes
+ * after what it is from. */
 static const char texts[] =
     "SELECT t.name, 'SELECT ' ||"
     "       CASE WHEN t.wr"
@@ -15,10 +16,11 @@ static const char texts[] =
     "                 FROM pragma_table_info(t.name) WHERE pk > 0)"
     "         ELSE 'rowid' END ||"
     "       group_concat(', \"' || c.name || '\"', '') || ' FROM \"' || t.name || '\"'"
-    "  FROM pragma_table_list t JOIN pragma_table_xinfo(t.name) c"
+    "  FROM pragma_table_list t JOIN pragma_table_xinfo(t.name) c JOIN sqlite_schema s"
     " WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT GLOB 'sqlite_*'"
-    "   AND c.hidden = 0 AND NOT (t.strict AND c.type IN ('INTEGER', 'INT', 'REAL', 'BLOB'))"
-    " GROUP BY t.name ORDER BY t.name";
+    "   AND s.type = 'table' AND s.name = t.name AND c.hidden = 0 AND NOT (t.strict AND c.type IN "
+    "('INTEGER', 'INT', 'REAL', 'BLOB'))"
+    " GROUP BY t.name ORDER BY s.rowid";
 
 struct look {
     struct database *database;
