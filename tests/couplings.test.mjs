@@ -70,6 +70,9 @@ test('the directory of the editions is one: for the program, nginx, systemd and 
 });
 
 test('the address of a file of an edition is one that nginx serves from there and nobody else can ask for', async () => {
+  const file = path.join(site.directory, 'editions/2020-2/sample-9002.pdf');
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, Buffer.alloc(12345));
   const { headers } = await site.ask('/arsrapport/2020.pdf');
   const sent = headers['x-accel-redirect'];
   const { args, block } = nginx.all('location').find((one) => sent.startsWith(one.args.at(-1)) && one.args.length === 2);

@@ -28,7 +28,7 @@ async function store(site, directory, target, file) {
 async function crawl(name, network) {
   const directory = path.join(output, name);
   fs.mkdirSync(directory, { recursive: true });
-  const site = await Site.start({ seeds: seedsOf(network), workers: network.twice ? 1 : 2 });
+  const site = await Site.start({ seeds: seedsOf(network), written: network.written, workers: network.twice ? 1 : 2 });
   const found = [...await publicPages(site), ...network.pages ?? []];
   const pages = await forEach([...found.entries()], async ([at, { path: page, language, target }]) => {
     const [bare, query] = page.split('?');

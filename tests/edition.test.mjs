@@ -25,7 +25,7 @@ let editions;
 
 function freeze(...options) {
   say('an edition is frozen');
-  return run(program, ['report', '2022', '--freeze', '--by', 'Styringsgruppen', '--database', site.database,
+  return run(program, ['report', '2022', '--freeze', '--force', '--by', 'Styringsgruppen', '--database', site.database,
     '--config', site.configuration, ...options]);
 }
 
@@ -100,7 +100,7 @@ test('a correction is another edition, with a reason; the old one stays', async 
   assert.equal(refused.status, 64);
   assert.match(refused.stderr, /--reason/);
   assert.deepEqual(fs.readdirSync(editions), ['2022-1']);
-  must(program, ['report', '2022', '--freeze', '--by', 'Styringsgruppen', '--reason', 'En rettelse.',
+  must(program, ['report', '2022', '--freeze', '--force', '--by', 'Styringsgruppen', '--reason', 'En rettelse.',
     '--database', site.database, '--config', site.configuration]);
   assert.ok((await site.get('/arsrapport/2022-1.pdf')).body.equals(first));
   assert.ok(!(await site.get('/arsrapport/2022.pdf')).body.equals(first));

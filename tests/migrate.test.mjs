@@ -87,7 +87,9 @@ test('a migrated database is a new one: schema, every row, pages and reports', a
   assert.equal(fs.statSync(one.file).uid, owner, 'whose it was');
   assert.deepEqual(fs.readdirSync(path.dirname(one.file)).sort(), ['kunnskapsweb.db', 'kunnskapsweb.db.schema-2']);
   assert.equal(difference(dump(one.file), dump(fresh)), '');
-  must(program, ['check', '--database', one.file]);
+  // Of the fixture's editions there are no files; nothing else is wrong.
+  const faults = run(program, ['check', '--database', one.file]).stderr.trim().split('\n');
+  assert.deepEqual(faults.filter((line) => !/\/2020-[12]\/.*: No such file/.test(line)), []);
 
   const sites = [];
   try {

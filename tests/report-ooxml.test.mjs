@@ -6,7 +6,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { say } from './lib/progress.mjs';
-import { fixtures, makeDatabase, must, program, seed, temporaryDirectory } from './lib/site.mjs';
+import { fixtures, makeDatabase, makeHostileDatabase, must, program, seed, temporaryDirectory } from './lib/site.mjs';
 
 const directory = temporaryDirectory();
 const database = makeDatabase(path.join(directory, 'ooxml.db'), [seed, path.join(fixtures, 'report-sample.sql')]);
@@ -22,7 +22,7 @@ function plain(text) {
     .replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 }
 
-const hostile = makeDatabase(path.join(directory, 'hostile.db'), [seed, path.join(fixtures, 'hostile.sql')]);
+const hostile = makeHostileDatabase(path.join(directory, 'hostile.db'));
 const filters = {
   docx: 'txt:Text (encoded):UTF8',
   xlsx: 'csv:Text - txt - csv (StarCalc):9,34,76,1,,1033,false,false,false,false,false,-1',

@@ -225,7 +225,7 @@ describe('FOP', () => {
     assert.equal(status, 70);
     const lines = fs.readFileSync(told, 'utf8').split('\n');
     const [where, mode] = lines;
-    assert.match(where, new RegExp(`^${place}/kunnskapsweb-\\w{6}$`));
+    assert.match(where, new RegExp(`^${place}/kunnskapsweb-fop-\\w{6}$`));
     assert.equal(mode, '700');
     const variables = Object.fromEntries(lines.filter((line) => /^\w+=/.test(line))
       .map((line) => line.split(/=(.*)/s)));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { changeDatabase, Child, fixtures, makeDatabase, must, program, run, seed, share,
+import { changeDatabase, Child, makeDatabase, makeHostileDatabase, must, program, run, seed, share,
   temporaryDirectory, until } from './lib/site.mjs';
 import { say } from './lib/progress.mjs';
 import { sampleProjects } from './lib/samples.mjs';
@@ -158,7 +158,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     const copy = path.join(home, 'site.db');
     fs.copyFileSync(database, copy);
     fs.mkdirSync(path.join(home, 'tmp'));
-    const child = new Child(program, ['report', '2022', '--freeze', '--by', 'Sample', '--database', copy,
+    const child = new Child(program, ['report', '2022', '--freeze', '--force', '--by', 'Sample', '--database', copy,
       '--editions-dir', editions], { env: { ...process.env, PATH: `${tools}:${process.env.PATH}`, TMPDIR: path.join(home, 'tmp') } });
     await until(() => fs.existsSync(path.join(tools, 'started')) && fs.readFileSync(path.join(tools, 'started'), 'utf8').trim());
     assert.ok(fs.readdirSync(editions).length === 1);
@@ -193,7 +193,7 @@ test('a report of 10000 projects stays within 200 MB in every format but the PDF
 });
 
 test('hostile texts in every field leave every format whole', () => {
-  const hostile = makeDatabase(path.join(directory, 'hostile.db'), [seed, path.join(fixtures, 'hostile.sql')]);
+  const hostile = makeHostileDatabase(path.join(directory, 'hostile.db'));
   for (const year of ['2022', '2024']) {
     for (const format of quick) {
       const file = path.join(directory, `hostile.${format}`);

@@ -21,6 +21,37 @@ static void refuses_what_is_no_utf8(void **state)
                            strlen("Høgskulen på Vestlandet ") + 4));
 }
 
+static void assert_fault(const char *text, size_t length, const char *what, size_t character)
+{
+    struct utf8_fault fault = utf8_find_fault(text, length);
+
+    if (what == NULL) {
+        assert_null(fault.what);
+    } else {
+        assert_non_null(fault.what);
+        assert_string_equal(fault.what, what);
+        assert_int_equal(fault.character, character);
+    }
+}
+
+static void finds_what_is_no_text(void **state)
+{
+    (void)state;
+    assert_fault("", 0, NULL, 0);
+    assert_fault("a\tb\r\nc \xC3\xA6 \xC2\xA0 \xE2\x80\xA8 \xEF\xBF\xBD", 20, NULL, 0);
+    assert_fault("\xF4\x8F\xBF\xBD\xEF\xB7\x8F\xEF\xB7\xB0", 10, NULL, 0);
+    assert_fault("\xC3\xA6\0", 3, "a NUL character", 2);
+    assert_fault("\xC3\xA6z\xE6r", 5, "not UTF-8", 3);
+    assert_fault("z\xC3", 2, "not UTF-8", 2);
+    assert_fault("\x1F", 1, "a control character", 1);
+    assert_fault("\x7F", 1, "a control character", 1);
+    assert_fault("\xC2\x9F", 2, "a control character", 1);
+    assert_fault("\xEF\xBF\xBE", 3, "no character of Unicode", 1);
+    assert_fault("\xEF\xB7\xAF", 3, "no character of Unicode", 1);
+    assert_fault("\xF0\x9F\xBF\xBF", 4, "no character of Unicode", 1);
+    assert_fault("\xF4\x8F\xBF\xBE", 4, "no character of Unicode", 1);
+}
+
 static void assert_text(const char *text, size_t length, const char *expected)
 {
     struct xml_document *document = xml_document_new("x");
@@ -114,6 +145,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(refuses_what_is_no_utf8),
+        cmocka_unit_test(finds_what_is_no_text),
         cmocka_unit_test(text_stays_well_formed),
         cmocka_unit_test(attributes_stay_well_formed),
         cmocka_unit_test(commonmark_becomes_elements),

@@ -3,7 +3,8 @@
 --> file required
 SELECT e.year || '-' || e.number || '/' || f.name AS "@path",
        f.format                                   AS "@format",
-       f.name                                     AS "@name"
+       f.name                                     AS "@name",
+       f.bytes                                    AS "@bytes"
   FROM edition e
   JOIN edition_file f ON f.edition_id = e.id
  WHERE e.year = substr(:slug, 1, 4)

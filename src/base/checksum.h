@@ -11,4 +11,7 @@ enum {
 /* Writes the checksum in hexadecimal, with a NUL. */
 void checksum_sha256(const struct buffer *data, char out[CHECKSUM_SIZE]);
 
+/* The same of a file, piece by piece. False with errno when it cannot be read. */
+bool checksum_sha256_file(const char *path, char out[CHECKSUM_SIZE]);
+
 #endif

@@ -6,6 +6,8 @@
 #include <string.h>
 #include <sysexits.h>
 
+#include "base/utf8.h"
+
 static const struct {
     int http_status;
     int exit_code;
@@ -30,6 +32,20 @@ static const struct {
     [ERROR_INTERNAL] = {500, EX_SOFTWARE},
 };
 
+/* What a log or a terminal takes: text may have been cut within a character. */
+static void make_plain(char *message)
+{
+    size_t length = strlen(message), size;
+
+    for (char *c = message; *c != '\0'; c += size, length -= size) {
+        size = utf8_character((const unsigned char *)c, length);
+        if (size == 0 || (unsigned char)*c < ' ' || *c == 0x7f) {
+            *c = '?';
+            size = 1;
+        }
+    }
+}
+
 bool error_set(struct error *error, enum error_code code, const char *format, ...)
 {
     va_list arguments;
@@ -41,9 +57,7 @@ bool error_set(struct error *error, enum error_code code, const char *format, ..
     va_start(arguments, format);
     vsnprintf(error->message, sizeof error->message, format, arguments);
     va_end(arguments);
-    for (char *c = error->message; *c != '\0'; c++)
-        if ((unsigned char)*c < ' ' || *c == 0x7f)
-            *c = '?';
+    make_plain(error->message);
     return false;
 }
 

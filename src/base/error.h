@@ -35,7 +35,8 @@ struct error {
 };
 
 /* Fills error (may be NULL) and gives false, so that a function can end with
- * `return error_set(...)`. Control bytes in the message become '?'. */
+ * `return error_set(...)`. Control bytes in the message, and what
+ * is not UTF-8, become '?'. */
 bool error_set(struct error *error, enum error_code code, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 

@@ -38,3 +38,13 @@ void log_line(enum log_priority priority, const char *reference, const char *for
     if (write(STDERR_FILENO, line, length) < 0)
         return;
 }
+
+void note_fault(bool ok, bool *all_ok, struct error *error, const struct error *fault)
+{
+    if (ok)
+        return;
+    if (!*all_ok)
+        log_line(LOG_PRIORITY_ERROR, NULL, "%s", error->message);
+    *error = *fault;
+    *all_ok = false;
+}

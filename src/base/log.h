@@ -2,6 +2,8 @@
 #ifndef KUNNSKAPSWEB_LOG_H
 #define KUNNSKAPSWEB_LOG_H
 
+#include "base/error.h"
+
 /* Priorities of syslog(3); journald reads them as a prefix "<3>". */
 enum log_priority {
     LOG_PRIORITY_ERROR = 3,
@@ -13,5 +15,9 @@ enum log_priority {
  * Control bytes become '?', so that nobody forges a line. */
 void log_line(enum log_priority priority, const char *reference, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
+
+/* Of several faults every one is logged but the last, which is the caller's to
+ * tell. ok: whether this step went well; all_ok: whether all did so far. */
+void note_fault(bool ok, bool *all_ok, struct error *error, const struct error *fault);
 
 #endif

@@ -7,10 +7,26 @@
 
 #include "base/buffer.h"
 
-/* Writes data to path, replacing what is there, with this mode. On error
- * nothing new is left behind. */
+/* Several files that take their places together. What a killed run left beside
+ * them goes with the next that writes the same files. */
+struct output_files *output_files_new(void);
+/* Writes data beside path, with this mode. */
+bool output_files_add(struct output_files *files, const char *path, const struct buffer *data,
+                      mode_t mode, struct error *error);
+/* Moves all of them to their paths, replacing what is there, with no stop in
+ * between; a signal that came before moves none. */
+bool output_files_finish(struct output_files *files, struct error *error);
+/* Removes what did not get its place. */
+void output_files_free(struct output_files *files);
+
+/* One file: writes data to path, replacing what is there. On error nothing new
+ * is left behind. */
 bool output_write_file(const char *path, const struct buffer *data, mode_t mode,
                        struct error *error);
+
+/* Removes unfinished files below a directory whose names begin with prefix, and
+ * whose writers are gone. */
+void output_sweep(const char *path, const char *prefix);
 
 /* Makes what was written in a directory (names included) survive a power
  * cut. */
@@ -26,7 +42,8 @@ void output_handle_interrupts(void);
 bool output_interrupted(void);
 /* ERROR_SYSTEM if a signal came. */
 bool output_go_on(struct error *error);
-/* Ends the process by the signal that came, if one did. */
-void output_end_if_interrupted(void);
+/* Ends the process by the signal that came, if one did. done: it came too late,
+ * and that is said. */
+void output_end_if_interrupted(bool done);
 
 #endif

@@ -59,3 +59,53 @@ bool utf8_valid(const char *text, size_t length)
     }
     return true;
 }
+
+static bool is_control(const unsigned char *text, size_t size)
+{
+    if (size == 1)
+        return (text[0] < ' ' && text[0] != '\t' && text[0] != '\n' && text[0] != '\r') ||
+               text[0] == 0x7F;
+    return size == 2 && text[0] == 0xC2 && text[1] < 0xA0;
+}
+
+/* U+FDD0 to U+FDEF, and the last two of each plane. */
+static bool is_noncharacter(const unsigned char *text, size_t size)
+{
+    if (size < 3)
+        return false;
+    if (size == 3 && text[0] == 0xEF && text[1] == 0xB7)
+        return text[2] >= 0x90 && text[2] <= 0xAF;
+    return text[size - 1] >= 0xBE && text[size - 2] == 0xBF &&
+           (size == 3 ? text[0] == 0xEF : (text[1] & 0x0F) == 0x0F);
+}
+
+const char *utf8_text_fault(const unsigned char *text, size_t length)
+{
+    size_t size = utf8_character(text, length);
+
+    if (size == 0)
+        return "not UTF-8";
+    if (text[0] == '\0')
+        return "a NUL character";
+    if (is_control(text, size))
+        return "a control character";
+    return is_noncharacter(text, size) ? "no character of Unicode" : NULL;
+}
+
+struct utf8_fault utf8_find_fault(const char *text, size_t length)
+{
+    const unsigned char *at = (const unsigned char *)text;
+    struct utf8_fault fault = {.character = 1};
+
+    for (size_t size; length > 0; at += size, length -= size, fault.character++) {
+        size = 1;
+        if (*at >= ' ' && *at < 0x7F)
+            continue;
+        fault.what = utf8_text_fault(at, length);
+        fault.byte = *at;
+        if (fault.what != NULL)
+            return fault;
+        size = utf8_character(at, length);
+    }
+    return fault;
+}

@@ -14,4 +14,17 @@ size_t utf8_xml_character(const unsigned char *text, size_t length);
 
 bool utf8_valid(const char *text, size_t length);
 
+/* What is wrong with the character at text, in words; NULL: nothing. Text that
+ * somebody reads is UTF-8 without NUL and other control characters (tab and
+ * ends of lines are none), and without what Unicode says is no character. */
+const char *utf8_text_fault(const unsigned char *text, size_t length);
+
+/* Where the first such fault of a text is. */
+struct utf8_fault {
+    const char *what; /* in words; NULL: there is none */
+    size_t character; /* from 1 */
+    unsigned char byte;
+};
+struct utf8_fault utf8_find_fault(const char *text, size_t length);
+
 #endif

@@ -7,13 +7,25 @@
 
 #include "command/command.h"
 #include "data/integrity.h"
+#include "report/edition_check.h"
 #include "web/service.h"
 
 /* The database by itself, whatever the stylesheets are like. */
-static bool check_database(const char *path, struct error *error)
+static bool check_database(const struct configuration *configuration, struct error *error)
 {
-    struct database *database = database_open(path, 0, error);
-    bool ok = database != NULL && integrity_check(database, error);
+    struct database *database = database_open(configuration->database, 0, error);
+    bool ok = database != NULL && integrity_check(database, configuration, error);
+
+    database_close(database);
+    return ok;
+}
+
+/* The frozen reports: by a connection of its own, since the other was only to
+ * be closed. One that cannot be opened has been told of. */
+static bool check_editions(const struct configuration *configuration, struct error *error)
+{
+    struct database *database = database_open(configuration->database, 0, NULL);
+    bool ok = database == NULL || edition_check_files(configuration, database, error);
 
     database_close(database);
     return ok;
@@ -41,8 +53,12 @@ static int run(const struct invocation *invocation)
         return command_fail(&error);
     }
     path = memory_copy_string(configuration.database, strlen(configuration.database));
-    if (!check_database(path, &error))
+    if (!check_database(&configuration, &error))
         code = command_fail(&error);
+    if (!check_editions(&configuration, &error)) {
+        int other = command_fail(&error);
+        code = code == EX_OK ? other : code;
+    }
     if (!check_files(&configuration, &error) && code == EX_OK)
         code = command_fail(&error);
     if (code == EX_OK)
@@ -55,7 +71,7 @@ static int run(const struct invocation *invocation)
 const struct command command_check = {
     .name = "check",
     .operands = "",
-    .text = "checks configuration, stylesheets, queries and database",
+    .text = "checks configuration, stylesheets, queries, database and frozen reports",
     .options = NULL,
     .run = run,
 };

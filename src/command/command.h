@@ -5,9 +5,10 @@
 #include "base/configuration.h"
 
 struct command_option {
-    const char *name;     /* long name; also of the configuration option it sets */
-    char letter;          /* or '\0' */
-    const char *argument; /* what it is called in the help; NULL: a flag */
+    const char *name; /* long name; also of the configuration option it sets */
+    char letter;      /* or '\0' */
+    const char
+        *argument; /* what it is called in the help ("FILE..." takes several); NULL: a flag */
     const char *text;
     bool configures; /* sets the configuration option of that name */
 };

@@ -8,8 +8,8 @@
 #include "data/script.h"
 
 static const struct command_option options[] = {
-    {"seed", '\0', "FILE", "SQL to fill it with; a directory: its *.sql in name order; repeatable",
-     false},
+    {"seed", '\0', "FILE...",
+     "SQL to fill it with; a directory: its *.sql in name order; repeatable", false},
     {NULL, '\0', NULL, NULL, false},
 };
 

@@ -102,6 +102,16 @@ static int usage_error(const struct command *command, const char *what, const ch
     return EX_USAGE;
 }
 
+/* Given twice, an option says two things, unless it is one that takes several. */
+static bool is_contradicted(const struct invocation *invocation,
+                            const struct command_option *option, const char *value)
+{
+    const char *before = invocation_value(invocation, option->name, 0);
+
+    return option->argument != NULL && strstr(option->argument, "...") == NULL && before != NULL &&
+           strcmp(before, value) != 0;
+}
+
 static int run_command(const struct command *command, int argc, char **argv)
 {
     struct invocation invocation = {0};
@@ -120,6 +130,8 @@ static int run_command(const struct command *command, int argc, char **argv)
             return usage_error(command, "unknown option ", argv[optind - 1]);
         if (strcmp(option->name, "help") == 0)
             return print_command_help(command);
+        if (is_contradicted(&invocation, option, optarg))
+            return usage_error(command, "given twice, with another value: --", option->name);
         if (strcmp(option->name, "config") == 0)
             invocation.config_path = optarg;
         if (invocation.given_count == GIVEN_MAX)

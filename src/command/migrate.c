@@ -64,7 +64,7 @@ static int run(const struct invocation *invocation)
     configuration_free(&configuration);
     if (!ok)
         command_fail(&error);
-    output_end_if_interrupted();
+    output_end_if_interrupted(ok);
     return ok ? EX_OK : error_exit_code(error.code);
 }
 

@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "base/log.h"
+#include "data/schema.h"
 #include "data/sqlite.h"
+#include "data/texts.h"
 
 /* Logs a line for each row that is a fault; the last one is given. */
 static bool list_faults(struct database *database, const char *pragma,
@@ -55,10 +57,21 @@ static bool was_published(const struct database *database, struct error *error)
                      database->path);
 }
 
-bool integrity_check(struct database *database, struct error *error)
+/* A damaged file is not read any further. */
+bool integrity_check(struct database *database, const struct configuration *configuration,
+                     struct error *error)
 {
+    struct error fault;
+    bool ok = true;
+
     sqlite3_set_authorizer(database->handle, NULL, NULL);
-    return list_faults(database, "PRAGMA integrity_check", is_not_ok, "integrity check", error) &&
-           list_faults(database, "PRAGMA foreign_key_check", is_any, "foreign key check", error) &&
-           was_published(database, error);
+    if (!list_faults(database, "PRAGMA integrity_check", is_not_ok, "integrity check", error))
+        return false;
+    note_fault(
+        list_faults(database, "PRAGMA foreign_key_check", is_any, "foreign key check", &fault), &ok,
+        error, &fault);
+    note_fault(schema_check(database, configuration, &fault), &ok, error, &fault);
+    note_fault(texts_check(database, database->path, true, &fault), &ok, error, &fault);
+    note_fault(was_published(database, &fault), &ok, error, &fault);
+    return ok;
 }

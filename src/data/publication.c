@@ -18,6 +18,7 @@
 #include "data/content_version.h"
 #include "data/script.h"
 #include "data/sqlite.h"
+#include "data/texts.h"
 
 enum {
     LOCK_TRIES = 1200,
@@ -33,6 +34,7 @@ struct publication {
     struct file_identity original; /* of the file that was copied */
     struct database *database;
     bool has_copy;
+    bool is_public; /* the copy has its place */
 };
 
 /* Lock ----------------------------------------------------------------------- */
@@ -274,7 +276,8 @@ bool publication_complete(struct publication *publication,
 {
     struct database *database = publication->database;
 
-    if (!script_derive(database, configuration, error) || !commit(database, error))
+    if (!script_derive(database, configuration, error) ||
+        !texts_check(database, publication->path, false, error) || !commit(database, error))
         return false;
     publication->database = NULL;
     database_close(database);
@@ -328,11 +331,17 @@ bool publication_finish(struct publication *publication, const char *old, struct
     if (!sync_copy(publication, error) || !check_original(publication, error) ||
         !move_into_place(publication, old, error))
         return false;
+    publication->is_public = true;
     if (publication->start != PUBLICATION_NEW)
         publication->has_copy = false;
     if (fsync(publication->directory) == 0)
         return true;
     return error_set(error, ERROR_OUTPUT, "%s: %s", publication->path, strerror(errno));
+}
+
+bool publication_is_public(const struct publication *publication)
+{
+    return publication->is_public;
 }
 
 void publication_free(struct publication *publication)

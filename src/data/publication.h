@@ -4,7 +4,7 @@
  *
  *     begin       lock, sweep what a killed writer left, copy the file
  *     (apply)     the caller changes the copy, in one transaction
- *     complete    derive, give it a new content version, commit, check
+ *     complete    derive, look at texts, give it a new content version, commit
  *     (try)       the caller may read the copy as the public would
  *     finish      sync, rename over the old file, sync the directory
  *
@@ -36,14 +36,19 @@ struct database *publication_database(struct publication *publication);
 /* Where the copy stands. */
 const char *publication_path(const struct publication *publication);
 
-/* Rebuilds what is derived (share_dir's sql/derive.sql), gives the content a
- * new version, commits. After this the copy is as readers will see it. */
+/* Rebuilds what is derived (share_dir's sql/derive.sql), looks at every text
+ * (texts.h), gives the content a new version, commits. After this the copy is as readers will see
+ * it. */
 bool publication_complete(struct publication *publication,
                           const struct configuration *configuration, struct error *error);
 
 /* Puts the copy in its place. old: where the file that was there stays, on the
  * same file system (NULL: nowhere); nothing may stand there. */
 bool publication_finish(struct publication *publication, const char *old, struct error *error);
+
+/* Whether the copy stands in its place: finishing may fail after that, when the
+ * directory cannot be synced. */
+bool publication_is_public(const struct publication *publication);
 
 /* Ends it, finished or not: what is not finished is removed. NULL is allowed. */
 void publication_free(struct publication *publication);

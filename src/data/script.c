@@ -177,15 +177,6 @@ bool database_run_script(struct database *database, const char *sql, const char 
 
 /* Files ----------------------------------------------------------------------- */
 
-static const char *fault_of_character(const unsigned char *at, size_t length)
-{
-    if (*at == '\0')
-        return "a NUL character; the file must be text in UTF-8";
-    if (*at < ' ' && *at != '\t' && *at != '\n' && *at != '\r')
-        return "a control character";
-    return utf8_character(at, length) == 0 ? "this is not UTF-8; save the file in UTF-8" : NULL;
-}
-
 /* Lines and characters are counted from 1. */
 static bool check_text(const struct buffer *text, const char *path, struct error *error)
 {
@@ -193,10 +184,11 @@ static bool check_text(const struct buffer *text, const char *path, struct error
     int line = 1, column = 1;
 
     while (at < end) {
-        const char *fault = fault_of_character(at, (size_t)(end - at));
+        const char *fault = utf8_text_fault(at, (size_t)(end - at));
         if (fault != NULL)
-            return error_set(error, ERROR_DATA, "%s:%d:%d: %s (byte 0x%02X)", path, line, column,
-                             fault, *at);
+            return error_set(error, ERROR_DATA,
+                             "%s:%d:%d: %s (byte 0x%02X); a file must be text in UTF-8", path, line,
+                             column, fault, *at);
         column = *at == '\n' ? 1 : column + 1;
         line += *at == '\n';
         at += utf8_character(at, (size_t)(end - at));

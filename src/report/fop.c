@@ -1,10 +1,9 @@
 /* See fop.h. */
-#define _GNU_SOURCE /* pipe2, nftw */
+#define _GNU_SOURCE /* pipe2 */
 #include "report/fop.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <ftw.h>
 #include <limits.h>
 #include <poll.h>
 #include <signal.h>
@@ -17,6 +16,7 @@
 #include <unistd.h>
 
 #include "base/output.h"
+#include "base/workplace.h"
 
 #ifndef PDF_TIME_LIMIT
 #define PDF_TIME_LIMIT 300 /* seconds for FOP; it needs three for a usual report */
@@ -29,37 +29,6 @@ enum {
 };
 
 /* FOP's surroundings ---------------------------------------------------------- */
-
-/* A directory of FOP's own, gone when it is done. */
-struct workplace {
-    char path[PATH_MAX - 32];
-};
-
-static bool workplace_make(struct workplace *workplace, struct error *error)
-{
-    const char *parent = getenv("TMPDIR");
-
-    if (parent == NULL || *parent == '\0')
-        parent = "/tmp";
-    if (snprintf(workplace->path, sizeof workplace->path, "%s/kunnskapsweb-XXXXXX", parent) >=
-        (int)sizeof workplace->path)
-        return error_set(error, ERROR_OUTPUT, "TMPDIR is too long");
-    return mkdtemp(workplace->path) != NULL ||
-           error_set(error, ERROR_OUTPUT, "no temporary directory in %s: %s", parent,
-                     strerror(errno));
-}
-
-static int remove_one(const char *path, const struct stat *status, int type, struct FTW *place)
-{
-    (void)status, (void)type, (void)place;
-    remove(path);
-    return 0;
-}
-
-static void workplace_remove(const struct workplace *workplace)
-{
-    nftw(workplace->path, remove_one, 16, FTW_DEPTH | FTW_PHYS);
-}
 
 static bool workplace_write(const struct workplace *workplace, const char *name,
                             const struct buffer *data, struct error *error)
@@ -260,10 +229,10 @@ static bool run_fop(const struct workplace *workplace, struct error *error)
 bool fop_make_pdf(const char *share_dir, const struct buffer *fo, struct buffer *pdf,
                   struct error *error)
 {
-    struct workplace workplace = {{0}};
+    struct workplace workplace = {.directory = -1};
     struct buffer configuration = {0};
-    bool ok =
-        read_configuration(share_dir, &configuration, error) && workplace_make(&workplace, error);
+    bool ok = read_configuration(share_dir, &configuration, error) &&
+              workplace_make(&workplace, "kunnskapsweb-fop-", error);
 
     if (ok) {
         ok = workplace_write(&workplace, "fop.xml", &configuration, error) &&

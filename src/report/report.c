@@ -252,16 +252,17 @@ bool report_render(struct report_maker *maker, struct xml_document *report,
     return ok;
 }
 
-static void print_attribute(struct xml_element *element, const char *name, const char *after)
+static void print_attribute(struct xml_element *element, const char *name, const char *after,
+                            FILE *stream)
 {
     struct buffer value = {0};
 
     if (xml_attribute_get(element, name, &value))
-        printf("%s%s", value.data, after);
+        fprintf(stream, "%s%s", value.data, after);
     buffer_free(&value);
 }
 
-bool report_print_missing(struct report_maker *maker, const char *year, int *count,
+bool report_print_missing(struct report_maker *maker, const char *year, FILE *stream, int *count,
                           struct error *error)
 {
     struct xml_document *document = ask(maker, maker->missing, "missing", year, error);
@@ -272,13 +273,12 @@ bool report_print_missing(struct report_maker *maker, const char *year, int *cou
     for (struct xml_element *item = xml_element_first(xml_document_root(document)); item != NULL;
          item = xml_element_next(item)) {
         struct buffer title = {0};
-        print_attribute(item, "what", ": ");
+        print_attribute(item, "what", ": ", stream);
         xml_text_get(item, &title);
-        printf("%s", title.data == NULL ? "" : title.data);
+        fprintf(stream, "%s\t", title.data == NULL ? "" : title.data);
         buffer_free(&title);
-        printf("\t");
-        print_attribute(item, "path", "");
-        printf("\n");
+        print_attribute(item, "path", "", stream);
+        fprintf(stream, "\n");
         (*count)++;
     }
     xml_document_free(document);

@@ -3,6 +3,7 @@
 #ifndef KUNNSKAPSWEB_REPORT_H
 #define KUNNSKAPSWEB_REPORT_H
 
+#include <stdio.h>
 #include <time.h>
 
 #include "base/configuration.h"
@@ -49,7 +50,7 @@ bool report_render(struct report_maker *maker, struct xml_document *report,
 
 /* Prints one line for each thing the report of the year lacks, and counts
  * them. False when the database cannot be asked. */
-bool report_print_missing(struct report_maker *maker, const char *year, int *count,
+bool report_print_missing(struct report_maker *maker, const char *year, FILE *stream, int *count,
                           struct error *error);
 
 #endif

@@ -33,17 +33,6 @@ static int by_name(const FTSENT **one, const FTSENT **other)
     return strcmp((*one)->fts_name, (*other)->fts_name);
 }
 
-/* Every fault is logged but the last, which is the caller's to tell. */
-static void note_fault(bool ok, bool *all_ok, struct error *error, const struct error *fault)
-{
-    if (ok)
-        return;
-    if (!*all_ok)
-        log_line(LOG_PRIORITY_ERROR, NULL, "%s", error->message);
-    *error = *fault;
-    *all_ok = false;
-}
-
 static bool load_stylesheet(const struct service *service, const char *name,
                             struct transform **transform, struct error *error)
 {

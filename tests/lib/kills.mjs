@@ -6,14 +6,14 @@ import { sampleProjects } from './samples.mjs';
 import { Child, program, run, seed, temporaryDirectory, withProgram } from './site.mjs';
 
 // The same pseudo-random numbers every time, from 0 to below 1.
-function numbers(state) {
+export function numbers(state) {
   return () => {
     state = (state * 1664525 + 1013904223) % 4294967296;
     return state / 4294967296;
   };
 }
 
-const signals = ['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'];
+export const signals = ['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'];
 
 async function readWhile(site, running, seen) {
   while (running.yes) {
@@ -30,7 +30,7 @@ function timeOf(site, file) {
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-function killAfter(child, milliseconds, signal) {
+export function killAfter(child, milliseconds, signal) {
   return new Promise((resolve) => setTimeout(() => {
     if (!child.ended) child.signal(signal);
     resolve();

@@ -21,10 +21,18 @@ function need(name) {
   return path.resolve(process.env[name]);
 }
 
-// A database of the seed, or of the SQL files given.
-export function makeDatabase(file, seeds = [seed], maker = program) {
+// A database of the seed, or of the SQL files given; written: files that no
+// import would take, put into it by the sqlite3 shell.
+export function makeDatabase(file, seeds = [seed], maker = program, written = []) {
   must(maker, ['init', '--database', file, ...seeds.flatMap((one) => ['--seed', one])]);
+  for (const one of written) writeInPlace(file, fs.readFileSync(one));
   return file;
+}
+
+// A database with texts that try to break out of where they are shown, and with
+// some that are none, as an older program may have let them in.
+export function makeHostileDatabase(file) {
+  return makeDatabase(file, [seed], program, [path.join(fixtures, 'hostile.sql')]);
 }
 
 // Publishes a change, as an administrator does.
@@ -115,7 +123,7 @@ function nextAddress() {
 }
 
 export class Site {
-  // Options: seeds (SQL files), database (an existing file), configuration
+  // Options: seeds and written (SQL files, see makeDatabase), database (an existing file), configuration
   // (more keys), share (another share directory), workers, server, http
   // and main (see nginxConfiguration), nginx: false for the program alone,
   // program (that of another build).
@@ -124,7 +132,8 @@ export class Site {
     site.options = options;
     site.directory = temporaryDirectory();
     site.database = options.database ??
-      makeDatabase(path.join(site.directory, 'kunnskapsweb.db'), options.seeds, options.program);
+      makeDatabase(path.join(site.directory, 'kunnskapsweb.db'), options.seeds, options.program,
+        options.written);
     site.socket = path.join(site.directory, 'program.sock');
     site.settings = {
       'base-url': base,
