@@ -80,7 +80,7 @@
         <xsl:choose>
           <xsl:when test="../@type = 'ordered'">
             <fo:block role="Span">
-              <xsl:value-of select="concat(../@start + count(preceding-sibling::item), '.')"/>
+              <xsl:value-of select="concat(../@start + position() - 1, '.')"/>
             </fo:block>
           </xsl:when>
           <xsl:otherwise><fo:block role="NonStruct" color="{$primary}">•</fo:block></xsl:otherwise>
