@@ -4,7 +4,8 @@ CREATE TABLE organization (
   id                  INTEGER PRIMARY KEY,
   slug                TEXT NOT NULL UNIQUE
     CONSTRAINT "organization.slug: small letters a-z, digits and hyphens"
-      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> ''),
+      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> '')
+    CONSTRAINT "organization.slug: at most 64 bytes" CHECK (length(CAST(slug AS BLOB)) <= 64),
   kind                TEXT NOT NULL
     CONSTRAINT "organization.kind: municipality, institution or other"
       CHECK (kind IN ('municipality', 'institution', 'other')),
@@ -16,9 +17,12 @@ CREATE TABLE organization (
       CHECK (length(organization_number) = 9 AND organization_number NOT GLOB '*[^0-9]*'),
   url                 TEXT
     CONSTRAINT "organization.url: an address that begins with http:// or https://"
-      CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
+      CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*')
+    CONSTRAINT "organization.url: at most 2000 bytes" CHECK (length(CAST(url AS BLOB)) <= 2000),
   updated             TEXT NOT NULL
-    CONSTRAINT "organization.updated: a day, as 2017-06-20" CHECK (updated IS date(updated)),
+    CONSTRAINT "organization.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "organization.updated: in the years 1900 to 2199"
+      CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199'),
   CONSTRAINT "organization.municipality_number: only a municipality has one"
     CHECK (kind = 'municipality' OR municipality_number IS NULL)
 ) STRICT;
@@ -33,16 +37,24 @@ CREATE TABLE organization_name (
   language        TEXT NOT NULL
     CONSTRAINT "organization_name.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   name            TEXT NOT NULL
-    CONSTRAINT "organization_name.name: not empty" CHECK (name <> ''),
-  short_name      TEXT,
+    CONSTRAINT "organization_name.name: not empty" CHECK (name <> '')
+    CONSTRAINT "organization_name.name: at most 1000 bytes"
+      CHECK (length(CAST(name AS BLOB)) <= 1000),
+  short_name      TEXT
+    CONSTRAINT "organization_name.short_name: at most 1000 bytes"
+      CHECK (length(CAST(short_name AS BLOB)) <= 1000),
   starts          TEXT
     CONSTRAINT "organization_name.starts: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
+        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10))
+    CONSTRAINT "organization_name.starts: in the years 1800 to 2199"
+      CHECK (substr(starts, 1, 4) BETWEEN '1800' AND '2199'),
   ends            TEXT
     CONSTRAINT "organization_name.ends: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
+        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10))
+    CONSTRAINT "organization_name.ends: in the years 1800 to 2199"
+      CHECK (substr(ends, 1, 4) BETWEEN '1800' AND '2199'),
   last_day        TEXT NOT NULL AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
     WHEN 7 THEN date(ends || '-01', '+1 month', '-1 day') WHEN 10 THEN ends
     ELSE '9999-12-31' END) STORED,
@@ -60,7 +72,9 @@ CREATE TABLE organization_text (
   organization_id INTEGER NOT NULL REFERENCES organization ON DELETE CASCADE,
   language        TEXT NOT NULL
     CONSTRAINT "organization_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
-  description     TEXT NOT NULL,        -- CommonMark
+  description     TEXT NOT NULL         -- CommonMark
+    CONSTRAINT "organization_text.description: at most 100000 bytes"
+      CHECK (length(CAST(description AS BLOB)) <= 100000),
   UNIQUE (organization_id, language)
 ) STRICT;
 
@@ -74,11 +88,15 @@ CREATE TABLE membership (
   starts          TEXT
     CONSTRAINT "membership.starts: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
+        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10))
+    CONSTRAINT "membership.starts: in the years 1900 to 2199"
+      CHECK (substr(starts, 1, 4) BETWEEN '1900' AND '2199'),
   ends            TEXT
     CONSTRAINT "membership.ends: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
+        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10))
+    CONSTRAINT "membership.ends: in the years 1900 to 2199"
+      CHECK (substr(ends, 1, 4) BETWEEN '1900' AND '2199'),
   last_day        TEXT NOT NULL AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
     WHEN 7 THEN date(ends || '-01', '+1 month', '-1 day') WHEN 10 THEN ends
     ELSE '9999-12-31' END) STORED,
@@ -106,7 +124,9 @@ CREATE TABLE membership_text (
   language      TEXT NOT NULL
     CONSTRAINT "membership_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   note          TEXT NOT NULL
-    CONSTRAINT "membership_text.note: not empty" CHECK (note <> ''),
+    CONSTRAINT "membership_text.note: not empty" CHECK (note <> '')
+    CONSTRAINT "membership_text.note: at most 10000 bytes"
+      CHECK (length(CAST(note AS BLOB)) <= 10000),
   UNIQUE (membership_id, language)
 ) STRICT;
 
@@ -120,7 +140,9 @@ CREATE TABLE succession (
   happened       TEXT
     CONSTRAINT "succession.happened: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(happened) IN (4, 7, 10)
-        AND date(substr(happened || '-01-01', 1, 10)) IS substr(happened || '-01-01', 1, 10)),
+        AND date(substr(happened || '-01-01', 1, 10)) IS substr(happened || '-01-01', 1, 10))
+    CONSTRAINT "succession.happened: in the years 1800 to 2199"
+      CHECK (substr(happened, 1, 4) BETWEEN '1800' AND '2199'),
   certainty      TEXT NOT NULL
     CONSTRAINT "succession.certainty: stated or uncertain"
       CHECK (certainty IN ('stated', 'uncertain')),

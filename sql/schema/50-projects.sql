@@ -5,6 +5,7 @@ CREATE TABLE theme (
   slug TEXT NOT NULL UNIQUE
     CONSTRAINT "theme.slug: small letters a-z, digits and hyphens"
       CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> '')
+    CONSTRAINT "theme.slug: at most 64 bytes" CHECK (length(CAST(slug AS BLOB)) <= 64)
 ) STRICT;
 
 CREATE TABLE theme_text (
@@ -13,7 +14,8 @@ CREATE TABLE theme_text (
   language TEXT NOT NULL
     CONSTRAINT "theme_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   name     TEXT NOT NULL
-    CONSTRAINT "theme_text.name: not empty" CHECK (name <> ''),
+    CONSTRAINT "theme_text.name: not empty" CHECK (name <> '')
+    CONSTRAINT "theme_text.name: at most 1000 bytes" CHECK (length(CAST(name AS BLOB)) <= 1000),
   UNIQUE (theme_id, language)
 ) STRICT;
 
@@ -24,7 +26,8 @@ CREATE TABLE project (
   id         INTEGER PRIMARY KEY,
   slug       TEXT NOT NULL UNIQUE
     CONSTRAINT "project.slug: small letters a-z, digits and hyphens"
-      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> ''),
+      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> '')
+    CONSTRAINT "project.slug: at most 64 bytes" CHECK (length(CAST(slug AS BLOB)) <= 64),
   type       TEXT NOT NULL
     CONSTRAINT "project.type: research, innovation or education"
       CHECK (type IN ('research', 'innovation', 'education')),
@@ -39,9 +42,12 @@ CREATE TABLE project (
       CHECK (certainty IN ('stated', 'uncertain')),
   url        TEXT
     CONSTRAINT "project.url: an address that begins with http:// or https://"
-      CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
+      CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*')
+    CONSTRAINT "project.url: at most 2000 bytes" CHECK (length(CAST(url AS BLOB)) <= 2000),
   updated    TEXT NOT NULL
     CONSTRAINT "project.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "project.updated: in the years 1900 to 2199"
+      CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199')
 ) STRICT;
 CREATE INDEX project_updated ON project (updated);
 
@@ -51,10 +57,17 @@ CREATE TABLE project_text (
   language   TEXT NOT NULL
     CONSTRAINT "project_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   title      TEXT NOT NULL
-    CONSTRAINT "project_text.title: not empty" CHECK (title <> ''),
-  summary    TEXT NOT NULL,             -- plain text, one or two sentences
-  body       TEXT,                      -- CommonMark
-  caution    TEXT,                      -- plain text: what is uncertain and why
+    CONSTRAINT "project_text.title: not empty" CHECK (title <> '')
+    CONSTRAINT "project_text.title: at most 1000 bytes" CHECK (length(CAST(title AS BLOB)) <= 1000),
+  summary    TEXT NOT NULL              -- plain text, one or two sentences
+    CONSTRAINT "project_text.summary: at most 10000 bytes"
+      CHECK (length(CAST(summary AS BLOB)) <= 10000),
+  body       TEXT                       -- CommonMark
+    CONSTRAINT "project_text.body: at most 100000 bytes"
+      CHECK (length(CAST(body AS BLOB)) <= 100000),
+  caution    TEXT                       -- plain text: what is uncertain and why
+    CONSTRAINT "project_text.caution: at most 10000 bytes"
+      CHECK (length(CAST(caution AS BLOB)) <= 10000),
   UNIQUE (project_id, language)
 ) STRICT;
 
@@ -79,11 +92,15 @@ CREATE TABLE project_period (
   starts     TEXT
     CONSTRAINT "project_period.starts: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
+        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10))
+    CONSTRAINT "project_period.starts: in the years 1900 to 2199"
+      CHECK (substr(starts, 1, 4) BETWEEN '1900' AND '2199'),
   ends       TEXT
     CONSTRAINT "project_period.ends: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
+        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10))
+    CONSTRAINT "project_period.ends: in the years 1900 to 2199"
+      CHECK (substr(ends, 1, 4) BETWEEN '1900' AND '2199'),
   certainty  TEXT NOT NULL
     CONSTRAINT "project_period.certainty: stated or uncertain"
       CHECK (certainty IN ('stated', 'uncertain')),
@@ -104,11 +121,15 @@ CREATE TABLE project_partner (
   starts          TEXT
     CONSTRAINT "project_partner.starts: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
+        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10))
+    CONSTRAINT "project_partner.starts: in the years 1900 to 2199"
+      CHECK (substr(starts, 1, 4) BETWEEN '1900' AND '2199'),
   ends            TEXT
     CONSTRAINT "project_partner.ends: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
+        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10))
+    CONSTRAINT "project_partner.ends: in the years 1900 to 2199"
+      CHECK (substr(ends, 1, 4) BETWEEN '1900' AND '2199'),
   PRIMARY KEY (project_id, organization_id),
   CONSTRAINT "project_partner.ends: not before starts"
     CHECK (substr(starts, 1, length(ends)) <= ends)
@@ -127,14 +148,19 @@ CREATE TABLE project_funding (
     CONSTRAINT "project_funding.kind: award, budget, share, programme or applied"
       CHECK (kind IN ('award', 'budget', 'share', 'programme', 'applied')),
   amount     INTEGER                    -- whole units of the currency
-    CONSTRAINT "project_funding.amount: more than 0" CHECK (amount > 0),
+    CONSTRAINT "project_funding.amount: more than 0" CHECK (amount > 0)
+    CONSTRAINT "project_funding.amount: at most 1000000000000" CHECK (amount <= 1000000000000),
   currency   TEXT NOT NULL DEFAULT 'NOK'
     CONSTRAINT "project_funding.currency: three capital letters, as NOK"
       CHECK (currency GLOB '[A-Z][A-Z][A-Z]'),
   year       TEXT                       -- given in, or share of
     CONSTRAINT "project_funding.year: a year of four digits"
-      CHECK (year GLOB '[0-9][0-9][0-9][0-9]'),
-  programme  TEXT,                      -- the funder's programme, as named by it
+      CHECK (year GLOB '[0-9][0-9][0-9][0-9]')
+    CONSTRAINT "project_funding.year: in the years 1900 to 2199"
+      CHECK (substr(year, 1, 4) BETWEEN '1900' AND '2199'),
+  programme  TEXT                       -- the funder's programme, as named by it
+    CONSTRAINT "project_funding.programme: at most 1000 bytes"
+      CHECK (length(CAST(programme AS BLOB)) <= 1000),
   certainty  TEXT NOT NULL
     CONSTRAINT "project_funding.certainty: stated or uncertain"
       CHECK (certainty IN ('stated', 'uncertain')),
@@ -153,10 +179,14 @@ CREATE TABLE project_identifier (
     "project_identifier.scheme: research-council, clinicaltrials, cristin, rek, sikt or hrcs"
       CHECK (scheme IN ('research-council', 'clinicaltrials', 'cristin', 'rek', 'sikt', 'hrcs')),
   value      TEXT NOT NULL
-    CONSTRAINT "project_identifier.value: not empty" CHECK (value <> ''),
+    CONSTRAINT "project_identifier.value: not empty" CHECK (value <> '')
+    CONSTRAINT "project_identifier.value: at most 1000 bytes"
+      CHECK (length(CAST(value AS BLOB)) <= 1000),
   url        TEXT
     CONSTRAINT "project_identifier.url: an address that begins with http:// or https://"
-      CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
+      CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*')
+    CONSTRAINT "project_identifier.url: at most 2000 bytes"
+      CHECK (length(CAST(url AS BLOB)) <= 2000),
   PRIMARY KEY (project_id, scheme, value)
 ) STRICT, WITHOUT ROWID;
 
@@ -165,7 +195,9 @@ CREATE TABLE project_result (
   project_id INTEGER NOT NULL REFERENCES project ON DELETE CASCADE,
   year       TEXT
     CONSTRAINT "project_result.year: a year of four digits"
-      CHECK (year GLOB '[0-9][0-9][0-9][0-9]'),
+      CHECK (year GLOB '[0-9][0-9][0-9][0-9]')
+    CONSTRAINT "project_result.year: in the years 1900 to 2199"
+      CHECK (substr(year, 1, 4) BETWEEN '1900' AND '2199'),
   certainty  TEXT NOT NULL
     CONSTRAINT "project_result.certainty: stated or uncertain"
       CHECK (certainty IN ('stated', 'uncertain')),
@@ -179,6 +211,8 @@ CREATE TABLE project_result_text (
   language          TEXT NOT NULL
     CONSTRAINT "project_result_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   result            TEXT NOT NULL       -- CommonMark
-    CONSTRAINT "project_result_text.result: not empty" CHECK (result <> ''),
+    CONSTRAINT "project_result_text.result: not empty" CHECK (result <> '')
+    CONSTRAINT "project_result_text.result: at most 100000 bytes"
+      CHECK (length(CAST(result AS BLOB)) <= 100000),
   UNIQUE (project_result_id, language)
 ) STRICT;

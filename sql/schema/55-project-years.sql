@@ -6,7 +6,9 @@ CREATE TABLE project_status (
   project_id INTEGER NOT NULL REFERENCES project ON DELETE CASCADE,
   year       TEXT NOT NULL
     CONSTRAINT "project_status.year: a year of four digits"
-      CHECK (year GLOB '[0-9][0-9][0-9][0-9]'),
+      CHECK (year GLOB '[0-9][0-9][0-9][0-9]')
+    CONSTRAINT "project_status.year: in the years 1900 to 2199"
+      CHECK (substr(year, 1, 4) BETWEEN '1900' AND '2199'),
   status     TEXT NOT NULL
     CONSTRAINT "project_status.status: planned, ongoing, finished or stopped"
       CHECK (status IN ('planned', 'ongoing', 'finished', 'stopped')),
@@ -23,7 +25,9 @@ CREATE TABLE project_status_text (
   language          TEXT NOT NULL
     CONSTRAINT "project_status_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   note              TEXT NOT NULL       -- plain text: what happened
-    CONSTRAINT "project_status_text.note: not empty" CHECK (note <> ''),
+    CONSTRAINT "project_status_text.note: not empty" CHECK (note <> '')
+    CONSTRAINT "project_status_text.note: at most 10000 bytes"
+      CHECK (length(CAST(note AS BLOB)) <= 10000),
   UNIQUE (project_status_id, language)
 ) STRICT;
 
@@ -46,6 +50,8 @@ CREATE TABLE user_involvement_text (
     CONSTRAINT "user_involvement_text.language: nb, nn or en"
       CHECK (language IN ('nb', 'nn', 'en')),
   note                TEXT NOT NULL     -- plain text: in what way
-    CONSTRAINT "user_involvement_text.note: not empty" CHECK (note <> ''),
+    CONSTRAINT "user_involvement_text.note: not empty" CHECK (note <> '')
+    CONSTRAINT "user_involvement_text.note: at most 10000 bytes"
+      CHECK (length(CAST(note AS BLOB)) <= 10000),
   UNIQUE (user_involvement_id, language)
 ) STRICT;

@@ -6,7 +6,8 @@ CREATE TABLE event (
   id           INTEGER PRIMARY KEY,
   slug         TEXT NOT NULL UNIQUE
     CONSTRAINT "event.slug: small letters a-z, digits and hyphens"
-      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> ''),
+      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> '')
+    CONSTRAINT "event.slug: at most 64 bytes" CHECK (length(CAST(slug AS BLOB)) <= 64),
   kind         TEXT NOT NULL
     CONSTRAINT
     "event.kind: conference, seminar, meeting, webinar, decision, hearing, ceremony or public"
@@ -19,12 +20,16 @@ CREATE TABLE event (
     CONSTRAINT "event.starts: a date, as 2017, 2017-06 or 2017-06-20, or 2017-06-20T18:00"
       CHECK ((length(starts) IN (4, 7, 10)
           AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10))
-        OR strftime('%Y-%m-%dT%H:%M', starts) IS starts),
+        OR strftime('%Y-%m-%dT%H:%M', starts) IS starts)
+    CONSTRAINT "event.starts: in the years 1900 to 2199"
+      CHECK (substr(starts, 1, 4) BETWEEN '1900' AND '2199'),
   ends         TEXT
     CONSTRAINT "event.ends: a date, as 2017, 2017-06 or 2017-06-20, or 2017-06-20T18:00"
       CHECK ((length(ends) IN (4, 7, 10)
           AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10))
-        OR strftime('%Y-%m-%dT%H:%M', ends) IS ends),
+        OR strftime('%Y-%m-%dT%H:%M', ends) IS ends)
+    CONSTRAINT "event.ends: in the years 1900 to 2199"
+      CHECK (substr(ends, 1, 4) BETWEEN '1900' AND '2199'),
   zone         TEXT NOT NULL DEFAULT 'Europe/Oslo'
     CONSTRAINT "event.zone: Europe/Oslo" CHECK (zone = 'Europe/Oslo'),
   season       TEXT
@@ -37,13 +42,17 @@ CREATE TABLE event (
   attendance   TEXT
     CONSTRAINT "event.attendance: physical, digital or hybrid"
       CHECK (attendance IN ('physical', 'digital', 'hybrid')),
-  venue        TEXT,
-  city         TEXT,
+  venue        TEXT
+    CONSTRAINT "event.venue: at most 1000 bytes" CHECK (length(CAST(venue AS BLOB)) <= 1000),
+  city         TEXT
+    CONSTRAINT "event.city: at most 1000 bytes" CHECK (length(CAST(city AS BLOB)) <= 1000),
   participants INTEGER
-    CONSTRAINT "event.participants: 0 or more" CHECK (participants >= 0),
+    CONSTRAINT "event.participants: 0 or more" CHECK (participants >= 0)
+    CONSTRAINT "event.participants: at most 10000000" CHECK (participants <= 10000000),
   url          TEXT
     CONSTRAINT "event.url: an address that begins with http:// or https://"
-      CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
+      CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*')
+    CONSTRAINT "event.url: at most 2000 bytes" CHECK (length(CAST(url AS BLOB)) <= 2000),
   conference   INTEGER NOT NULL DEFAULT 0 -- of the yearly conference
     CONSTRAINT "event.conference: 0 or 1" CHECK (conference IN (0, 1)),
   connection   TEXT NOT NULL
@@ -52,7 +61,9 @@ CREATE TABLE event (
   certainty    TEXT NOT NULL
     CONSTRAINT "event.certainty: stated or uncertain" CHECK (certainty IN ('stated', 'uncertain')),
   updated      TEXT NOT NULL
-    CONSTRAINT "event.updated: a day, as 2017-06-20" CHECK (updated IS date(updated)),
+    CONSTRAINT "event.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "event.updated: in the years 1900 to 2199"
+      CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199'),
   CONSTRAINT "event.ends: not before starts" CHECK (substr(starts, 1, length(ends)) <= ends),
   CONSTRAINT "event.season: only where starts is a year"
     CHECK (season IS NULL OR length(starts) = 4)
@@ -68,10 +79,16 @@ CREATE TABLE event_text (
   language TEXT NOT NULL
     CONSTRAINT "event_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   title    TEXT NOT NULL
-    CONSTRAINT "event_text.title: not empty" CHECK (title <> ''),
-  summary  TEXT NOT NULL,               -- plain text
-  body     TEXT,                        -- CommonMark
-  caution  TEXT,                        -- plain text: what is uncertain and why
+    CONSTRAINT "event_text.title: not empty" CHECK (title <> '')
+    CONSTRAINT "event_text.title: at most 1000 bytes" CHECK (length(CAST(title AS BLOB)) <= 1000),
+  summary  TEXT NOT NULL                -- plain text
+    CONSTRAINT "event_text.summary: at most 10000 bytes"
+      CHECK (length(CAST(summary AS BLOB)) <= 10000),
+  body     TEXT                         -- CommonMark
+    CONSTRAINT "event_text.body: at most 100000 bytes" CHECK (length(CAST(body AS BLOB)) <= 100000),
+  caution  TEXT                         -- plain text: what is uncertain and why
+    CONSTRAINT "event_text.caution: at most 10000 bytes"
+      CHECK (length(CAST(caution AS BLOB)) <= 10000),
   UNIQUE (event_id, language)
 ) STRICT;
 
@@ -119,6 +136,8 @@ CREATE TABLE programme_item_text (
   language          TEXT NOT NULL
     CONSTRAINT "programme_item_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   title             TEXT NOT NULL
-    CONSTRAINT "programme_item_text.title: not empty" CHECK (title <> ''),
+    CONSTRAINT "programme_item_text.title: not empty" CHECK (title <> '')
+    CONSTRAINT "programme_item_text.title: at most 1000 bytes"
+      CHECK (length(CAST(title AS BLOB)) <= 1000),
   UNIQUE (programme_item_id, language)
 ) STRICT;

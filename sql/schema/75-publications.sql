@@ -4,27 +4,39 @@ CREATE TABLE publication (
   id        INTEGER PRIMARY KEY,
   slug      TEXT NOT NULL UNIQUE
     CONSTRAINT "publication.slug: small letters a-z, digits and hyphens"
-      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> ''),
+      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> '')
+    CONSTRAINT "publication.slug: at most 64 bytes" CHECK (length(CAST(slug AS BLOB)) <= 64),
   kind      TEXT NOT NULL
     CONSTRAINT "publication.kind: plan, report, article or handbook"
       CHECK (kind IN ('plan', 'report', 'article', 'handbook')),
   published TEXT
     CONSTRAINT "publication.published: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(published) IN (4, 7, 10)
-        AND date(substr(published || '-01-01', 1, 10)) IS substr(published || '-01-01', 1, 10)),
+        AND date(substr(published || '-01-01', 1, 10)) IS substr(published || '-01-01', 1, 10))
+    CONSTRAINT "publication.published: in the years 1900 to 2199"
+      CHECK (substr(published, 1, 4) BETWEEN '1900' AND '2199'),
   certainty TEXT NOT NULL
     CONSTRAINT "publication.certainty: stated or uncertain"
       CHECK (certainty IN ('stated', 'uncertain')),
-  series    TEXT,                       -- as printed: NIFU-rapport 2020:28
-  isbn      TEXT,
-  doi       TEXT,
-  license   TEXT,
+  series    TEXT                        -- as printed: NIFU-rapport 2020:28
+    CONSTRAINT "publication.series: at most 1000 bytes"
+      CHECK (length(CAST(series AS BLOB)) <= 1000),
+  isbn      TEXT
+    CONSTRAINT "publication.isbn: at most 1000 bytes" CHECK (length(CAST(isbn AS BLOB)) <= 1000),
+  doi       TEXT
+    CONSTRAINT "publication.doi: at most 1000 bytes" CHECK (length(CAST(doi AS BLOB)) <= 1000),
+  license   TEXT
+    CONSTRAINT "publication.license: at most 1000 bytes"
+      CHECK (length(CAST(license AS BLOB)) <= 1000),
   url       TEXT
     CONSTRAINT "publication.url: an address that begins with http:// or https://"
-      CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
+      CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*')
+    CONSTRAINT "publication.url: at most 2000 bytes" CHECK (length(CAST(url AS BLOB)) <= 2000),
   source_id INTEGER NOT NULL REFERENCES source,
   updated   TEXT NOT NULL
     CONSTRAINT "publication.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "publication.updated: in the years 1900 to 2199"
+      CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199')
 ) STRICT;
 CREATE INDEX publication_published ON publication (published, slug);
 CREATE INDEX publication_updated ON publication (updated);
@@ -35,9 +47,15 @@ CREATE TABLE publication_text (
   language       TEXT NOT NULL
     CONSTRAINT "publication_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   title          TEXT NOT NULL
-    CONSTRAINT "publication_text.title: not empty" CHECK (title <> ''),
-  note           TEXT,                  -- plain text: what it is about
-  caution        TEXT,                  -- plain text: what is uncertain and why
+    CONSTRAINT "publication_text.title: not empty" CHECK (title <> '')
+    CONSTRAINT "publication_text.title: at most 1000 bytes"
+      CHECK (length(CAST(title AS BLOB)) <= 1000),
+  note           TEXT                   -- plain text: what it is about
+    CONSTRAINT "publication_text.note: at most 10000 bytes"
+      CHECK (length(CAST(note AS BLOB)) <= 10000),
+  caution        TEXT                   -- plain text: what is uncertain and why
+    CONSTRAINT "publication_text.caution: at most 10000 bytes"
+      CHECK (length(CAST(caution AS BLOB)) <= 10000),
   UNIQUE (publication_id, language)
 ) STRICT;
 

@@ -4,7 +4,8 @@ CREATE TABLE call (
   id        INTEGER PRIMARY KEY,
   slug      TEXT NOT NULL UNIQUE
     CONSTRAINT "call.slug: small letters a-z, digits and hyphens"
-      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> ''),
+      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> '')
+    CONSTRAINT "call.slug: at most 64 bytes" CHECK (length(CAST(slug AS BLOB)) <= 64),
   funder_id INTEGER REFERENCES organization,
   rolling   INTEGER NOT NULL DEFAULT 0  -- no fixed deadline
     CONSTRAINT "call.rolling: 0 or 1" CHECK (rolling IN (0, 1)),
@@ -12,10 +13,13 @@ CREATE TABLE call (
     CONSTRAINT "call.certainty: stated or uncertain" CHECK (certainty IN ('stated', 'uncertain')),
   url       TEXT
     CONSTRAINT "call.url: an address that begins with http:// or https://"
-      CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
+      CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*')
+    CONSTRAINT "call.url: at most 2000 bytes" CHECK (length(CAST(url AS BLOB)) <= 2000),
   source_id INTEGER NOT NULL REFERENCES source,
   updated   TEXT NOT NULL
     CONSTRAINT "call.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "call.updated: in the years 1900 to 2199"
+      CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199')
 ) STRICT;
 CREATE INDEX call_updated ON call (updated);
 
@@ -25,8 +29,10 @@ CREATE TABLE call_text (
   language TEXT NOT NULL
     CONSTRAINT "call_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   title    TEXT NOT NULL
-    CONSTRAINT "call_text.title: not empty" CHECK (title <> ''),
-  body     TEXT NOT NULL,               -- CommonMark
+    CONSTRAINT "call_text.title: not empty" CHECK (title <> '')
+    CONSTRAINT "call_text.title: at most 1000 bytes" CHECK (length(CAST(title AS BLOB)) <= 1000),
+  body     TEXT NOT NULL                -- CommonMark
+    CONSTRAINT "call_text.body: at most 100000 bytes" CHECK (length(CAST(body AS BLOB)) <= 100000),
   UNIQUE (call_id, language)
 ) STRICT;
 
@@ -41,7 +47,9 @@ CREATE TABLE call_date (
   day     TEXT NOT NULL
     CONSTRAINT "call_date.day: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(day) IN (4, 7, 10)
-        AND date(substr(day || '-01-01', 1, 10)) IS substr(day || '-01-01', 1, 10)),
+        AND date(substr(day || '-01-01', 1, 10)) IS substr(day || '-01-01', 1, 10))
+    CONSTRAINT "call_date.day: in the years 1900 to 2199"
+      CHECK (substr(day, 1, 4) BETWEEN '1900' AND '2199'),
   UNIQUE (call_id, kind, day)
 ) STRICT;
 CREATE INDEX call_date_deadline ON call_date (day) WHERE kind = 'deadline';

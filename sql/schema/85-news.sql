@@ -4,18 +4,23 @@ CREATE TABLE news (
   id        INTEGER PRIMARY KEY,
   slug      TEXT NOT NULL UNIQUE
     CONSTRAINT "news.slug: small letters a-z, digits and hyphens"
-      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> ''),
+      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> '')
+    CONSTRAINT "news.slug: at most 64 bytes" CHECK (length(CAST(slug AS BLOB)) <= 64),
   happened  TEXT NOT NULL
     CONSTRAINT "news.happened: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(happened) IN (4, 7, 10)
-        AND date(substr(happened || '-01-01', 1, 10)) IS substr(happened || '-01-01', 1, 10)),
+        AND date(substr(happened || '-01-01', 1, 10)) IS substr(happened || '-01-01', 1, 10))
+    CONSTRAINT "news.happened: in the years 1900 to 2199"
+      CHECK (substr(happened, 1, 4) BETWEEN '1900' AND '2199'),
   season    TEXT
     CONSTRAINT "news.season: spring, summer, autumn or winter"
       CHECK (season IN ('spring', 'summer', 'autumn', 'winter')),
   certainty TEXT NOT NULL
     CONSTRAINT "news.certainty: stated or uncertain" CHECK (certainty IN ('stated', 'uncertain')),
   updated   TEXT NOT NULL
-    CONSTRAINT "news.updated: a day, as 2017-06-20" CHECK (updated IS date(updated)),
+    CONSTRAINT "news.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "news.updated: in the years 1900 to 2199"
+      CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199'),
   CONSTRAINT "news.season: only where happened is a year"
     CHECK (season IS NULL OR length(happened) = 4)
 ) STRICT;
@@ -28,10 +33,15 @@ CREATE TABLE news_text (
   language TEXT NOT NULL
     CONSTRAINT "news_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   title    TEXT NOT NULL
-    CONSTRAINT "news_text.title: not empty" CHECK (title <> ''),
-  lead     TEXT NOT NULL,               -- plain text
-  body     TEXT,                        -- CommonMark
-  caution  TEXT,
+    CONSTRAINT "news_text.title: not empty" CHECK (title <> '')
+    CONSTRAINT "news_text.title: at most 1000 bytes" CHECK (length(CAST(title AS BLOB)) <= 1000),
+  lead     TEXT NOT NULL                -- plain text
+    CONSTRAINT "news_text.lead: at most 10000 bytes" CHECK (length(CAST(lead AS BLOB)) <= 10000),
+  body     TEXT                         -- CommonMark
+    CONSTRAINT "news_text.body: at most 100000 bytes" CHECK (length(CAST(body AS BLOB)) <= 100000),
+  caution  TEXT
+    CONSTRAINT "news_text.caution: at most 10000 bytes"
+      CHECK (length(CAST(caution AS BLOB)) <= 10000),
   UNIQUE (news_id, language)
 ) STRICT;
 

@@ -6,7 +6,9 @@
 CREATE TABLE report_text (
   id           INTEGER PRIMARY KEY,
   year         TEXT NOT NULL
-    CONSTRAINT "report_text.year: a year of four digits" CHECK (year GLOB '[0-9][0-9][0-9][0-9]'),
+    CONSTRAINT "report_text.year: a year of four digits" CHECK (year GLOB '[0-9][0-9][0-9][0-9]')
+    CONSTRAINT "report_text.year: in the years 1900 to 2199"
+      CHECK (substr(year, 1, 4) BETWEEN '1900' AND '2199'),
   section      TEXT NOT NULL
     CONSTRAINT "report_text.section: a section of the report, as foreword or results"
       CHECK (section IN ('foreword', 'key-figures', 'about', 'results', 'area', 'projects',
@@ -17,7 +19,9 @@ CREATE TABLE report_text (
   language     TEXT NOT NULL
     CONSTRAINT "report_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   body         TEXT NOT NULL            -- CommonMark
-    CONSTRAINT "report_text.body: not empty" CHECK (body <> ''),
+    CONSTRAINT "report_text.body: not empty" CHECK (body <> '')
+    CONSTRAINT "report_text.body: at most 100000 bytes"
+      CHECK (length(CAST(body AS BLOB)) <= 100000),
   CONSTRAINT "report_text.plan_area_id: given for the section area and no other"
     CHECK ((section = 'area') = (plan_area_id IS NOT NULL))
 ) STRICT;

@@ -7,22 +7,30 @@ CREATE TABLE application (
   id         INTEGER PRIMARY KEY,
   project_id INTEGER REFERENCES project,
   funder_id  INTEGER REFERENCES organization,
-  programme  TEXT,                      -- the funder's programme, as named by it
+  programme  TEXT                       -- the funder's programme, as named by it
+    CONSTRAINT "application.programme: at most 1000 bytes"
+      CHECK (length(CAST(programme AS BLOB)) <= 1000),
   sent       TEXT NOT NULL
     CONSTRAINT "application.sent: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(sent) IN (4, 7, 10)
-        AND date(substr(sent || '-01-01', 1, 10)) IS substr(sent || '-01-01', 1, 10)),
+        AND date(substr(sent || '-01-01', 1, 10)) IS substr(sent || '-01-01', 1, 10))
+    CONSTRAINT "application.sent: in the years 1900 to 2199"
+      CHECK (substr(sent, 1, 4) BETWEEN '1900' AND '2199'),
   applied    INTEGER                    -- whole units of the currency
-    CONSTRAINT "application.applied: more than 0" CHECK (applied > 0),
+    CONSTRAINT "application.applied: more than 0" CHECK (applied > 0)
+    CONSTRAINT "application.applied: at most 1000000000000" CHECK (applied <= 1000000000000),
   outcome    TEXT NOT NULL
     CONSTRAINT "application.outcome: open, granted, declined or withdrawn"
       CHECK (outcome IN ('open', 'granted', 'declined', 'withdrawn')),
   decided    TEXT
     CONSTRAINT "application.decided: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(decided) IN (4, 7, 10)
-        AND date(substr(decided || '-01-01', 1, 10)) IS substr(decided || '-01-01', 1, 10)),
+        AND date(substr(decided || '-01-01', 1, 10)) IS substr(decided || '-01-01', 1, 10))
+    CONSTRAINT "application.decided: in the years 1900 to 2199"
+      CHECK (substr(decided, 1, 4) BETWEEN '1900' AND '2199'),
   granted    INTEGER
-    CONSTRAINT "application.granted: more than 0" CHECK (granted > 0),
+    CONSTRAINT "application.granted: more than 0" CHECK (granted > 0)
+    CONSTRAINT "application.granted: at most 1000000000000" CHECK (granted <= 1000000000000),
   currency   TEXT NOT NULL DEFAULT 'NOK'
     CONSTRAINT "application.currency: three capital letters, as NOK"
       CHECK (currency GLOB '[A-Z][A-Z][A-Z]'),
@@ -48,7 +56,9 @@ CREATE TABLE application_text (
   language       TEXT NOT NULL
     CONSTRAINT "application_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   title          TEXT NOT NULL
-    CONSTRAINT "application_text.title: not empty" CHECK (title <> ''),
+    CONSTRAINT "application_text.title: not empty" CHECK (title <> '')
+    CONSTRAINT "application_text.title: at most 1000 bytes"
+      CHECK (length(CAST(title AS BLOB)) <= 1000),
   UNIQUE (application_id, language)
 ) STRICT;
 
@@ -56,7 +66,9 @@ CREATE TABLE application_text (
 CREATE TABLE enquiry (
   id       INTEGER PRIMARY KEY,
   received TEXT NOT NULL
-    CONSTRAINT "enquiry.received: a day, as 2017-06-20" CHECK (received IS date(received)),
+    CONSTRAINT "enquiry.received: a day, as 2017-06-20" CHECK (received IS date(received))
+    CONSTRAINT "enquiry.received: in the years 1900 to 2199"
+      CHECK (substr(received, 1, 4) BETWEEN '1900' AND '2199'),
   type     TEXT NOT NULL
     CONSTRAINT "enquiry.type: research, innovation or education"
       CHECK (type IN ('research', 'innovation', 'education')),
@@ -70,7 +82,9 @@ CREATE TABLE enquiry (
       CHECK (outcome IN ('open', 'accepted', 'declined', 'withdrawn')),
   answered TEXT
     CONSTRAINT "enquiry.answered: a day, as 2017-06-20" CHECK (answered IS date(answered))
-    CONSTRAINT "enquiry.answered: not before received" CHECK (answered >= received),
+    CONSTRAINT "enquiry.answered: not before received" CHECK (answered >= received)
+    CONSTRAINT "enquiry.answered: in the years 1900 to 2199"
+      CHECK (substr(answered, 1, 4) BETWEEN '1900' AND '2199'),
   CONSTRAINT "enquiry.answered: not given while the outcome is open"
     CHECK (outcome <> 'open' OR answered IS NULL),
   CONSTRAINT "enquiry.answered: given when accepted or declined"
@@ -90,11 +104,15 @@ CREATE TABLE doctorate (
   starts         TEXT
     CONSTRAINT "doctorate.starts: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
+        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10))
+    CONSTRAINT "doctorate.starts: in the years 1900 to 2199"
+      CHECK (substr(starts, 1, 4) BETWEEN '1900' AND '2199'),
   ends           TEXT                   -- defended, or given up
     CONSTRAINT "doctorate.ends: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
+        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10))
+    CONSTRAINT "doctorate.ends: in the years 1900 to 2199"
+      CHECK (substr(ends, 1, 4) BETWEEN '1900' AND '2199'),
   defended       INTEGER NOT NULL DEFAULT 0
     CONSTRAINT "doctorate.defended: 0 or 1" CHECK (defended IN (0, 1)),
   certainty      TEXT NOT NULL
@@ -112,6 +130,8 @@ CREATE TABLE doctorate_text (
   language     TEXT NOT NULL
     CONSTRAINT "doctorate_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   title        TEXT NOT NULL            -- what it is about
-    CONSTRAINT "doctorate_text.title: not empty" CHECK (title <> ''),
+    CONSTRAINT "doctorate_text.title: not empty" CHECK (title <> '')
+    CONSTRAINT "doctorate_text.title: at most 1000 bytes"
+      CHECK (length(CAST(title AS BLOB)) <= 1000),
   UNIQUE (doctorate_id, language)
 ) STRICT;

@@ -10,7 +10,8 @@ CREATE TABLE edition_file (
     CONSTRAINT "edition_file.name: small letters, digits, dots, hyphens and underscores"
       CHECK (name GLOB '[a-z0-9]*' AND name NOT GLOB '*[^a-z0-9._-]*'),
   bytes      INTEGER NOT NULL
-    CONSTRAINT "edition_file.bytes: more than 0" CHECK (bytes > 0),
+    CONSTRAINT "edition_file.bytes: more than 0" CHECK (bytes > 0)
+    CONSTRAINT "edition_file.bytes: at most 1000000000000" CHECK (bytes <= 1000000000000),
   sha256     TEXT NOT NULL
     CONSTRAINT "edition_file.sha256: 64 of 0-9 and a-f"
       CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
@@ -23,17 +24,24 @@ CREATE TABLE edition_file (
 CREATE TABLE edition (
   id        INTEGER PRIMARY KEY,
   year      TEXT NOT NULL
-    CONSTRAINT "edition.year: a year of four digits" CHECK (year GLOB '[0-9][0-9][0-9][0-9]'),
+    CONSTRAINT "edition.year: a year of four digits" CHECK (year GLOB '[0-9][0-9][0-9][0-9]')
+    CONSTRAINT "edition.year: in the years 1900 to 2199"
+      CHECK (substr(year, 1, 4) BETWEEN '1900' AND '2199'),
   number    INTEGER NOT NULL
     CONSTRAINT "edition.number: more than 0" CHECK (number > 0),
   language  TEXT NOT NULL
     CONSTRAINT "edition.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   frozen_at TEXT NOT NULL
     CONSTRAINT "edition.frozen_at: a moment in UTC, as 2023-03-01T12:00:00Z"
-      CHECK (frozen_at IS strftime('%Y-%m-%dT%H:%M:%SZ', frozen_at)),
+      CHECK (frozen_at IS strftime('%Y-%m-%dT%H:%M:%SZ', frozen_at))
+    CONSTRAINT "edition.frozen_at: in the years 1900 to 2199"
+      CHECK (substr(frozen_at, 1, 4) BETWEEN '1900' AND '2199'),
   frozen_by TEXT NOT NULL
-    CONSTRAINT "edition.frozen_by: not empty" CHECK (frozen_by <> ''),
-  reason    TEXT,                       -- why there is another one
+    CONSTRAINT "edition.frozen_by: not empty" CHECK (frozen_by <> '')
+    CONSTRAINT "edition.frozen_by: at most 1000 bytes"
+      CHECK (length(CAST(frozen_by AS BLOB)) <= 1000),
+  reason    TEXT                        -- why there is another one
+    CONSTRAINT "edition.reason: at most 10000 bytes" CHECK (length(CAST(reason AS BLOB)) <= 10000),
   UNIQUE (year, number),
   CONSTRAINT "edition.reason: given from the second edition on"
     CHECK (number = 1 OR coalesce(reason, '') <> '')

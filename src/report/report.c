@@ -8,6 +8,7 @@
 
 #include "data/queries.h"
 #include "data/views.h"
+#include "report/headings.h"
 #include "report/package.h"
 #include "report/pdf.h"
 #include "xml/transform.h"
@@ -198,6 +199,7 @@ struct xml_document *report_build(struct report_maker *maker, const char *year, 
         xml_attribute_set(xml_document_root(facts), "reason", reason);
     if (*maker->configuration->base_url != '\0')
         xml_attribute_set(xml_document_root(facts), "base", maker->configuration->base_url);
+    headings_mark(xml_document_root(facts));
     report = transform_to_document(maker->compose, facts, maker->messages, error);
     xml_document_free(facts);
     return report;

@@ -3,11 +3,11 @@
 
 #include <cmark.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 #include "base/activity.h"
+#include "xml/nesting.h"
 
 static const char *element_name(cmark_node *node)
 {
@@ -85,50 +85,116 @@ static void set_attributes(struct xml_element *element, cmark_node *node)
     }
 }
 
-/* Deep nesting in a text must not become deep recursion here: below this
- * depth the source text itself is shown. */
+/* What is written: text is gathered until an element ends it, since each piece
+ * that libxml2 appends costs the length of what is there. */
+struct prose {
+    struct xml_element *element;
+    struct buffer words;
+};
+
+static void end_words(struct prose *prose)
+{
+    if (prose->words.length > 0)
+        xml_text_add(prose->element, prose->words.data, prose->words.length);
+    buffer_free(&prose->words);
+}
+
+static bool is_block(cmark_node *node)
+{
+    return cmark_node_get_type(node) <= CMARK_NODE_LAST_BLOCK;
+}
+
+static void add_literal(struct prose *prose, cmark_node *node)
+{
+    const char *literal = cmark_node_get_literal(node);
+
+    if (cmark_node_get_type(node) == CMARK_NODE_SOFTBREAK)
+        literal = "\n";
+    if (literal != NULL)
+        buffer_append_string(&prose->words, literal);
+}
+
+/* Deep nesting in a text must not become deep recursion, here or in a
+ * stylesheet: below this depth there are words only, a line for each block. */
 enum {
     DEPTH_MAX = 50
 };
 
-static void add_source(struct xml_element *parent, cmark_node *node)
+static void add_words(struct prose *prose, cmark_node *top)
 {
-    char *source = cmark_render_commonmark(node, CMARK_OPT_DEFAULT, 0);
+    cmark_iter *nodes = cmark_iter_new(top);
+    cmark_event_type event;
 
-    xml_text_add(parent, source, strlen(source));
-    free(source);
+    while ((event = cmark_iter_next(nodes)) != CMARK_EVENT_DONE) {
+        cmark_node *node = cmark_iter_get_node(nodes);
+        if (event != CMARK_EVENT_ENTER)
+            continue;
+        if ((is_block(node) && prose->words.length > 0) ||
+            cmark_node_get_type(node) == CMARK_NODE_LINEBREAK)
+            buffer_append(&prose->words, "\n", 1);
+        add_literal(prose, node);
+    }
+    cmark_iter_free(nodes);
 }
 
-static void add_children(struct xml_element *parent, cmark_node *parent_node, int depth)
+static void add_as_words(struct prose *prose, cmark_node *node)
 {
-    for (cmark_node *node = cmark_node_first_child(parent_node); node != NULL;
-         node = cmark_node_next(node)) {
-        const char *name = element_name(node);
-        const char *literal = cmark_node_get_literal(node);
-        struct xml_element *element = parent;
+    struct prose paragraph = {0};
 
-        if (depth == DEPTH_MAX) {
-            add_source(parent, node);
-            continue;
-        }
-        if (name != NULL) {
-            element = xml_element_add(parent, name);
-            set_attributes(element, node);
-        }
-        if (cmark_node_get_type(node) == CMARK_NODE_SOFTBREAK)
-            literal = "\n";
-        if (literal != NULL)
-            xml_text_add(element, literal, strlen(literal));
-        add_children(element, node, depth + 1);
+    if (!is_block(node)) {
+        add_words(prose, node);
+        return;
     }
+    paragraph.element = xml_element_add(prose->element, "paragraph");
+    add_words(&paragraph, node);
+    end_words(&paragraph);
+}
+
+static void add_children(struct prose *prose, cmark_node *parent, int depth);
+
+static void add_node(struct prose *prose, cmark_node *node, int depth)
+{
+    const char *name = element_name(node);
+    struct prose inner = {0};
+
+    /* A list has nothing but items. */
+    if (depth >= DEPTH_MAX && cmark_node_get_type(node) != CMARK_NODE_ITEM) {
+        add_as_words(prose, node);
+    } else if (name == NULL) {
+        add_literal(prose, node);
+        add_children(prose, node, depth + 1);
+    } else {
+        end_words(prose);
+        inner.element = xml_element_add(prose->element, name);
+        set_attributes(inner.element, node);
+        add_literal(&inner, node);
+        add_children(&inner, node, depth + 1);
+        end_words(&inner);
+    }
+}
+
+static void add_children(struct prose *prose, cmark_node *parent, int depth)
+{
+    for (cmark_node *node = cmark_node_first_child(parent); node != NULL;
+         node = cmark_node_next(node))
+        add_node(prose, node, depth);
 }
 
 void commonmark_add(struct xml_element *parent, const char *text, size_t length)
 {
     enum activity_phase before = activity_enter(PHASE_TEXT);
-    cmark_node *document = cmark_parse_document(text, length, CMARK_OPT_DEFAULT);
+    struct buffer bounded = {0};
+    struct prose prose = {.element = parent};
+    cmark_node *document;
 
-    add_children(parent, document, 0);
+    if (nesting_bound(text, length, &bounded)) {
+        text = bounded.data;
+        length = bounded.length;
+    }
+    document = cmark_parse_document(text, length, CMARK_OPT_DEFAULT);
+    add_children(&prose, document, 0);
+    end_words(&prose);
     cmark_node_free(document);
+    buffer_free(&bounded);
     activity_enter(before);
 }

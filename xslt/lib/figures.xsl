@@ -15,6 +15,12 @@
   </xsl:template>
 
   <xsl:template match="figure-kind">
+    <xsl:variable name="largest">
+      <xsl:for-each select="figure[../figure[2]]">
+        <xsl:sort select="@value" data-type="number" order="descending"/>
+        <xsl:if test="position() = 1"><xsl:value-of select="@value"/></xsl:if>
+      </xsl:for-each>
+    </xsl:variable>
     <div class="figure-kind">
       <table class="ds-table">
         <caption><xsl:call-template name="lang"/><xsl:apply-templates select="label" mode="words"/></caption>
@@ -24,7 +30,11 @@
             <th scope="col"><xsl:value-of select="$m/figures/period"/></th>
           </tr>
         </thead>
-        <tbody><xsl:apply-templates select="figure"/></tbody>
+        <tbody>
+          <xsl:apply-templates select="figure">
+            <xsl:with-param name="largest" select="number($largest)"/>
+          </xsl:apply-templates>
+        </tbody>
       </table>
       <xsl:if test="definition">
         <p class="definition"><xsl:apply-templates select="definition" mode="words"/></p>
@@ -32,14 +42,18 @@
     </div>
   </xsl:template>
 
+  <!-- largest: of those of its kind; none (NaN) where it is the only one. -->
   <xsl:template match="figure">
+    <xsl:param name="largest"/>
     <tr>
       <td class="figure-value">
         <xsl:call-template name="quantity">
           <xsl:with-param name="value" select="@value"/>
           <xsl:with-param name="unit" select="../@unit"/>
         </xsl:call-template>
-        <xsl:if test="count(../figure) &gt; 1"><xsl:call-template name="figure-bar"/></xsl:if>
+        <xsl:call-template name="figure-bar">
+          <xsl:with-param name="largest" select="$largest"/>
+        </xsl:call-template>
       </td>
       <td>
         <xsl:call-template name="period"/>
@@ -69,12 +83,7 @@
 
   <!-- The value as a bar beside the others of its kind; the number says the same. -->
   <xsl:template name="figure-bar">
-    <xsl:variable name="largest">
-      <xsl:for-each select="../figure">
-        <xsl:sort select="@value" data-type="number" order="descending"/>
-        <xsl:if test="position() = 1"><xsl:value-of select="@value"/></xsl:if>
-      </xsl:for-each>
-    </xsl:variable>
+    <xsl:param name="largest"/>
     <xsl:if test="$largest &gt; 0">
       <svg class="figure-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"
            focusable="false">

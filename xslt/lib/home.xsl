@@ -149,23 +149,33 @@
     </section>
   </xsl:template>
 
-  <!-- The text's headings side by side. -->
+  <!-- The text's headings side by side; one of more than a hundred paragraphs
+       has no room there, and to look for the heading of each would take long. -->
   <xsl:template match="home/text/body">
     <section class="pillars" aria-labelledby="pillars">
       <h2 id="pillars"><xsl:value-of select="$m/home/pillars"/></h2>
-      <div class="pillar-grid">
-        <xsl:call-template name="lang"/>
-        <xsl:for-each select="heading">
-          <xsl:variable name="id" select="generate-id()"/>
-          <div class="prose">
-            <h3><xsl:apply-templates mode="commonmark"/></h3>
-            <xsl:apply-templates mode="commonmark"
-                select="following-sibling::*[not(self::heading)]
-                        [generate-id(preceding-sibling::heading[1]) = $id]"/>
+      <xsl:choose>
+        <xsl:when test="*[101]">
+          <xsl:apply-templates select="." mode="prose"><xsl:with-param name="level" select="3"/></xsl:apply-templates>
+        </xsl:when>
+        <xsl:otherwise>
+          <div class="pillar-grid">
+            <xsl:call-template name="lang"/>
+            <xsl:apply-templates select="heading" mode="pillar"/>
           </div>
-        </xsl:for-each>
-      </div>
+        </xsl:otherwise>
+      </xsl:choose>
     </section>
+  </xsl:template>
+
+  <xsl:template match="heading" mode="pillar">
+    <xsl:variable name="id" select="generate-id()"/>
+    <div class="prose">
+      <h3><xsl:apply-templates mode="commonmark"/></h3>
+      <xsl:apply-templates mode="commonmark"
+          select="following-sibling::*[not(self::heading)]
+                  [generate-id(preceding-sibling::heading[1]) = $id]"/>
+    </div>
   </xsl:template>
 
   <!-- The partners of today by name. -->

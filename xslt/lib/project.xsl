@@ -9,7 +9,7 @@
           <dt><xsl:value-of select="$project-words/periods"/></dt>
           <xsl:for-each select="period">
             <dd>
-              <xsl:if test="@kind != 'project' or count(../period) &gt; 1">
+              <xsl:if test="@kind != 'project' or ../period[2]">
                 <xsl:value-of select="concat($m/period-kinds/*[name() = current()/@kind], ': ')"/>
               </xsl:if>
               <xsl:call-template name="period"/>

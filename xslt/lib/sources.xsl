@@ -1,6 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Where a page has its facts from: numbered references, and the list they lead to. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:x="http://xmlsoft.org/XSLT/namespace"
+                exclude-result-prefixes="x">
 
   <xsl:key name="source" match="source" use="@key"/>
 
@@ -8,12 +10,18 @@
   <xsl:variable name="sources"
                 select="$subject/descendant::source[generate-id() = generate-id(key('source', @key)[1])]"/>
 
+  <!-- Their numbers, to be looked up: a page may refer to each of a thousand. -->
+  <xsl:variable name="source-numbers">
+    <xsl:for-each select="$sources"><numbered key="{@key}" number="{position()}"/></xsl:for-each>
+  </xsl:variable>
+  <xsl:key name="numbered" match="numbered" use="@key"/>
+
   <!-- A reference: [3]; it stays with the word before it. -->
   <xsl:template match="source" mode="reference">
     <xsl:variable name="key" select="@key"/>
     <xsl:variable name="number">
-      <xsl:for-each select="$sources">
-        <xsl:if test="@key = $key"><xsl:value-of select="position()"/></xsl:if>
+      <xsl:for-each select="x:node-set($source-numbers)">
+        <xsl:value-of select="key('numbered', $key)/@number"/>
       </xsl:for-each>
     </xsl:variable>
     <xsl:text>&#8288;</xsl:text>

@@ -60,14 +60,18 @@
     </ol>
   </xsl:template>
 
+  <!-- An item's only paragraph needs no element of its own. (Said here, once an
+       item: as a pattern it would look at all siblings for each paragraph.) -->
   <xsl:template match="item" mode="commonmark">
-    <li><xsl:apply-templates mode="commonmark"/></li>
-  </xsl:template>
-
-  <!-- An item's only paragraph needs no element of its own. -->
-  <xsl:template match="item/paragraph[not(preceding-sibling::*) and not(following-sibling::paragraph)]"
-                mode="commonmark">
-    <xsl:apply-templates mode="commonmark"/>
+    <li>
+      <xsl:choose>
+        <xsl:when test="*[1][self::paragraph] and not(paragraph[2])">
+          <xsl:apply-templates select="paragraph/node()" mode="commonmark"/>
+          <xsl:apply-templates select="*[position() &gt; 1]" mode="commonmark"/>
+        </xsl:when>
+        <xsl:otherwise><xsl:apply-templates mode="commonmark"/></xsl:otherwise>
+      </xsl:choose>
+    </li>
   </xsl:template>
 
   <xsl:template match="quote" mode="commonmark">

@@ -11,6 +11,7 @@
                 exclude-result-prefixes="w r">
 
   <xsl:include href="ooxml/common.xsl"/>
+  <xsl:include href="placed.xsl"/>
   <xsl:include href="ooxml/chart.xsl"/>
   <xsl:include href="ooxml/docx-styles.xsl"/>
   <xsl:include href="ooxml/docx-styles-layout.xsl"/>

@@ -16,27 +16,46 @@
 
   <!-- Words of more than 40 letters (web addresses) may be broken anywhere,
        lest they leave the page: at every cut into pieces of 10 to 20 letters
-       that has no space near, a ZERO WIDTH SPACE is put. -->
+       that has no space near, a ZERO WIDTH SPACE is put. By halves, each with
+       the 20 letters on either side of it: to find a place in the whole text
+       would pass all that stands before it. -->
   <xsl:template name="breakable">
     <xsl:param name="text" select="string(.)"/>
-    <xsl:param name="from" select="1"/>
-    <xsl:param name="length" select="string-length($text)"/>
+    <xsl:variable name="length" select="string-length($text)"/>
     <xsl:choose>
-      <xsl:when test="$length &lt;= 20 or string-length($text) &lt;= 40">
-        <xsl:value-of select="substring($text, $from, $length)"/>
+      <xsl:when test="$length &lt;= 40"><xsl:value-of select="$text"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="broken">
+          <xsl:with-param name="text" select="$text"/>
+          <xsl:with-param name="length" select="$length"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- length: of the text between the two sides. -->
+  <xsl:template name="broken">
+    <xsl:param name="text"/>
+    <xsl:param name="before" select="0"/>
+    <xsl:param name="length"/>
+    <xsl:choose>
+      <xsl:when test="$length &lt;= 20">
+        <xsl:value-of select="substring($text, $before + 1, $length)"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:variable name="half" select="floor($length div 2)"/>
-        <xsl:call-template name="breakable">
-          <xsl:with-param name="text" select="$text"/>
-          <xsl:with-param name="from" select="$from"/>
+        <!-- Where the second half begins, less its own side. -->
+        <xsl:variable name="skip" select="($before + $half - 20) * number($before + $half &gt; 20)"/>
+        <xsl:call-template name="broken">
+          <xsl:with-param name="text" select="substring($text, 1, $before + $half + 20)"/>
+          <xsl:with-param name="before" select="$before"/>
           <xsl:with-param name="length" select="$half"/>
         </xsl:call-template>
-        <xsl:variable name="near" select="substring($text, $from + $half - 20, 40)"/>
+        <xsl:variable name="near" select="substring($text, $before + $half - 19, 40)"/>
         <xsl:if test="not(contains(translate($near, '&#xA;&#xA0;-', '   '), ' '))">&#x200B;</xsl:if>
-        <xsl:call-template name="breakable">
-          <xsl:with-param name="text" select="$text"/>
-          <xsl:with-param name="from" select="$from + $half"/>
+        <xsl:call-template name="broken">
+          <xsl:with-param name="text" select="substring($text, $skip + 1)"/>
+          <xsl:with-param name="before" select="$before + $half - $skip"/>
           <xsl:with-param name="length" select="$length - $half"/>
         </xsl:call-template>
       </xsl:otherwise>
@@ -80,7 +99,7 @@
         <xsl:choose>
           <xsl:when test="../@type = 'ordered'">
             <fo:block role="Span">
-              <xsl:value-of select="concat(../@start + count(preceding-sibling::item), '.')"/>
+              <xsl:value-of select="concat(../@start + position() - 1, '.')"/>
             </fo:block>
           </xsl:when>
           <xsl:otherwise><fo:block role="NonStruct" color="{$primary}">•</fo:block></xsl:otherwise>

@@ -19,9 +19,18 @@
       <xsl:apply-templates/>
     </ol>
   </xsl:template>
-  <xsl:template match="item"><li><xsl:apply-templates/></li></xsl:template>
-  <xsl:template match="item/paragraph[not(preceding-sibling::*) and not(following-sibling::paragraph)]">
-    <xsl:apply-templates/>
+  <!-- An item's only paragraph needs no element of its own. (Said here, once an
+       item: as a pattern it would look at all siblings for each paragraph.) -->
+  <xsl:template match="item">
+    <li>
+      <xsl:choose>
+        <xsl:when test="*[1][self::paragraph] and not(paragraph[2])">
+          <xsl:apply-templates select="paragraph/node()"/>
+          <xsl:apply-templates select="*[position() &gt; 1]"/>
+        </xsl:when>
+        <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+      </xsl:choose>
+    </li>
   </xsl:template>
   <xsl:template match="quote"><blockquote><xsl:apply-templates/></blockquote></xsl:template>
   <xsl:template match="code-block"><pre><code><xsl:value-of select="."/></code></pre></xsl:template>

@@ -23,19 +23,13 @@
     <text><paragraph><xsl:value-of select="$words"/></paragraph></text>
   </xsl:template>
 
+  <!-- @depth: src/report/headings.h. -->
   <xsl:template match="heading" mode="block">
     <xsl:param name="level"/>
-    <xsl:variable name="depth"><xsl:apply-templates select="." mode="depth"/></xsl:variable>
-    <xsl:variable name="shown" select="$level + string-length($depth) - 1"/>
+    <xsl:variable name="shown" select="$level + @depth - 1"/>
     <heading level="{6 * number($shown &gt; 6) + $shown * number($shown &lt;= 6)}">
       <xsl:apply-templates mode="inline"/>
     </heading>
-  </xsl:template>
-
-  <!-- One mark for the heading and one for each that it stands under. -->
-  <xsl:template match="heading" mode="depth">
-    <xsl:text>x</xsl:text>
-    <xsl:apply-templates select="preceding-sibling::heading[@level &lt; current()/@level][1]" mode="depth"/>
   </xsl:template>
 
   <xsl:template match="paragraph" mode="block">

@@ -20,15 +20,23 @@
   <xsl:variable name="page-height" select="13918"/>
 
   <xsl:variable name="pieces"><xsl:apply-templates select="/report/section" mode="piece"/></xsl:variable>
-  <xsl:variable name="piece-list" select="x:node-set($pieces)/*"/>
+  <!-- Again with their numbers, since to count to one would pass all before it. -->
+  <xsl:variable name="numbered">
+    <xsl:for-each select="x:node-set($pieces)/*">
+      <xsl:copy><xsl:attribute name="n"><xsl:value-of select="position()"/></xsl:attribute><xsl:copy-of select="@* | text()"/></xsl:copy>
+    </xsl:for-each>
+  </xsl:variable>
+  <xsl:key name="piece" match="u | k" use="@n"/>
+  <xsl:variable name="piece-list" select="x:node-set($numbered)/*"/>
   <xsl:variable name="piece-count" select="count($piece-list)"/>
 
   <!-- For each page, seven digits: the number of the piece after it. -->
   <xsl:variable name="page-ends">
     <xsl:call-template name="pages"><xsl:with-param name="start" select="1"/></xsl:call-template>
   </xsl:variable>
+  <xsl:variable name="page-count" select="string-length($page-ends) div 7"/>
   <xsl:variable name="page-nodes">
-    <xsl:for-each select="$piece-list[position() &lt;= string-length($page-ends) div 7]">
+    <xsl:for-each select="$piece-list[@n &lt;= $page-count]">
       <p><xsl:value-of select="number(substring($page-ends, 7 * position() - 6, 7))"/></p>
     </xsl:for-each>
   </xsl:variable>
@@ -39,7 +47,7 @@
 
   <xsl:template match="section" mode="page">
     <xsl:variable name="place"><xsl:apply-templates select="." mode="mark"/></xsl:variable>
-    <xsl:variable name="piece" select="count($piece-list[@s = $place]/preceding-sibling::*) + 1"/>
+    <xsl:variable name="piece" select="number($piece-list[@s = $place]/@n)"/>
     <xsl:value-of select="$front-pages + 1 + count($page-list[. &lt;= $piece])"/>
   </xsl:template>
 
@@ -191,10 +199,12 @@
     <xsl:choose>
       <xsl:when test="$most = 1">
         <xsl:variable name="end">
-          <xsl:call-template name="page-end">
-            <xsl:with-param name="piece" select="$piece-list[$start]"/>
-            <xsl:with-param name="place" select="$start"/>
-          </xsl:call-template>
+          <xsl:for-each select="$piece-list[1]">
+            <xsl:call-template name="page-end">
+              <xsl:with-param name="piece" select="key('piece', $start)"/>
+              <xsl:with-param name="place" select="$start"/>
+            </xsl:call-template>
+          </xsl:for-each>
         </xsl:variable>
         <xsl:value-of select="format-number($end, '0000000')"/>
       </xsl:when>

@@ -3,10 +3,17 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
                 xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-                exclude-result-prefixes="w r">
+                xmlns:x="http://xmlsoft.org/XSLT/namespace"
+                exclude-result-prefixes="w r x">
 
   <xsl:variable name="ordered-lists" select="/report/descendant::text/descendant::list[@type = 'ordered']"/>
   <xsl:variable name="links" select="/report/descendant::text/descendant::link"/>
+  <xsl:variable name="list-places">
+    <xsl:call-template name="places"><xsl:with-param name="of" select="$ordered-lists"/></xsl:call-template>
+  </xsl:variable>
+  <xsl:variable name="link-places">
+    <xsl:call-template name="places"><xsl:with-param name="of" select="$links"/></xsl:call-template>
+  </xsl:variable>
 
   <xsl:template match="text"><xsl:apply-templates select="*" mode="block"/></xsl:template>
 
@@ -124,7 +131,7 @@
         </w:numPr>
       </xsl:if>
       <!-- The first text after a table keeps some distance. -->
-      <xsl:if test="not($list) and not(preceding-sibling::*) and
+      <xsl:if test="not($list) and not(preceding-sibling::*[1]) and
                     parent::text/preceding-sibling::*[1][self::table or self::indicators]">
         <w:spacing w:before="240"/>
       </xsl:if>
@@ -142,7 +149,7 @@
 
   <xsl:template match="list[@type = 'bullet']" mode="numbering">2</xsl:template>
   <xsl:template match="list" mode="numbering">
-    <xsl:variable name="place"><xsl:call-template name="place"><xsl:with-param name="among" select="$ordered-lists"/></xsl:call-template></xsl:variable>
+    <xsl:variable name="place"><xsl:call-template name="placed"><xsl:with-param name="in" select="x:node-set($list-places)"/></xsl:call-template></xsl:variable>
     <xsl:value-of select="$place + 2"/>
   </xsl:template>
 
@@ -186,7 +193,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="link" mode="relation">rIdLink<xsl:call-template name="place"><xsl:with-param name="among" select="$links"/></xsl:call-template></xsl:template>
+  <xsl:template match="link" mode="relation">rIdLink<xsl:call-template name="placed"><xsl:with-param name="in" select="x:node-set($link-places)"/></xsl:call-template></xsl:template>
 
   <!-- Of the text node that is the context. -->
   <xsl:template name="run-properties">
