@@ -45,7 +45,7 @@ WITH text (path, slug) AS (
 SELECT text.path AS "@path", p.updated AS "@updated"
   FROM text
  CROSS JOIN page p ON p.slug = text.slug
- WHERE :has_all_else;
+ WHERE :has_all_else AND EXISTS (SELECT 1 FROM page_text WHERE page_id = p.id);
 
 --> sitemap/address
 SELECT '/partnere/' || o.slug AS "@path", o.updated AS "@updated"
@@ -54,16 +54,18 @@ SELECT '/partnere/' || o.slug AS "@path", o.updated AS "@updated"
  ORDER BY o.slug;
 
 --> sitemap/address
-SELECT '/arrangementer/' || slug AS "@path", updated AS "@updated"
-  FROM event
+SELECT '/arrangementer/' || e.slug AS "@path", e.updated AS "@updated"
+  FROM event_order listed
+  JOIN event e ON e.id = listed.event_id
  WHERE :has_all_else
- ORDER BY starts DESC;
+ ORDER BY e.starts DESC;
 
 --> sitemap/address
-SELECT '/aktuelt/' || slug AS "@path", updated AS "@updated"
-  FROM news
+SELECT '/aktuelt/' || n.slug AS "@path", n.updated AS "@updated"
+  FROM news_order listed
+  JOIN news n ON n.id = listed.news_id
  WHERE :has_all_else
- ORDER BY happened DESC;
+ ORDER BY listed.position;
 
 --> sitemap/address
 SELECT '/prosjekter/' || p.slug AS "@path", p.updated AS "@updated"
