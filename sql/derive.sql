@@ -18,28 +18,31 @@ SELECT s.id,
   FROM succession s;
 
 -- A membership belongs to the stay before it when it begins no later than the
--- day after that has ended, or when that ended by a change of role. A role that
--- ends in the month or year that the next one begins in lasts until then.
+-- day after that has ended, or when that ended by a change of role. One whose
+-- start is not known comes after those that ended before it. A role that ends in
+-- the month or year that the next one begins in lasts until then.
 DELETE FROM partner_stay;
 DELETE FROM membership_course;
 INSERT INTO membership_course (membership_id, stay_id, role, first_day, last_day,
                                role_before, role_after, ended_by)
 WITH
   known AS (
-    SELECT m.*, coalesce(substr(m.starts || '-01-01', 1, 10), '') AS first_day
+    SELECT m.*, substr(m.starts || '-01-01', 1, 10) AS start_day,
+           coalesce(substr(m.starts || '-01-01', 1, 10), m.last_day) AS place
       FROM membership m
      WHERE EXISTS (SELECT 1 FROM organization_name
                     WHERE organization_id = m.organization_id AND kind = 'official')),
   placed AS (
-    SELECT *, lag(ended_by) OVER w AS ended_before,
+    SELECT *, lag(ended_by) OVER w IS 'role-change' AS is_other_role,
            max(last_day) OVER (w ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached
       FROM known
-    WINDOW w AS (PARTITION BY organization_id ORDER BY first_day, last_day, id)),
+    WINDOW w AS (PARTITION BY organization_id ORDER BY place, last_day, id)),
   numbered AS (
-    SELECT *, sum(reached IS NULL
-                  OR (first_day > coalesce(date(reached, '+1 day'), '9999')
-                      AND ended_before IS NOT 'role-change'))
-              OVER (PARTITION BY organization_id ORDER BY first_day, last_day, id) AS stay
+    SELECT *, coalesce(start_day, date(reached, '+1 day'), '') AS first_day,
+           sum(reached IS NULL
+               OR (NOT is_other_role AND CASE WHEN start_day IS NULL THEN reached < last_day
+                   ELSE start_day > coalesce(date(reached, '+1 day'), '9999') END))
+           OVER (PARTITION BY organization_id ORDER BY place, last_day, id) AS stay
       FROM placed),
   stay AS (
     SELECT *, first_value(id) OVER w AS stay_id,
@@ -50,7 +53,7 @@ WITH
            first_value(role) OVER (PARTITION BY organization_id, stay
                                    ORDER BY last_day DESC, id) AS longest_role
       FROM numbered
-    WINDOW w AS (PARTITION BY organization_id, stay ORDER BY first_day, last_day, id)),
+    WINDOW w AS (PARTITION BY organization_id, stay ORDER BY place, last_day, id)),
   told AS (
     SELECT *, CASE WHEN last_day < stay_last_day
                    THEN CASE WHEN next_last_day > last_day THEN next_role ELSE longest_role END

@@ -55,17 +55,15 @@ SELECT '/partnere/' || o.slug AS "@path", o.updated AS "@updated"
 
 --> sitemap/address
 SELECT '/arrangementer/' || e.slug AS "@path", e.updated AS "@updated"
-  FROM event_order listed
-  JOIN event e ON e.id = listed.event_id
- WHERE :has_all_else
+  FROM event e
+ WHERE :has_all_else AND EXISTS (SELECT 1 FROM event_order WHERE event_id = e.id)
  ORDER BY e.starts DESC;
 
 --> sitemap/address
 SELECT '/aktuelt/' || n.slug AS "@path", n.updated AS "@updated"
-  FROM news_order listed
-  JOIN news n ON n.id = listed.news_id
- WHERE :has_all_else
- ORDER BY listed.position;
+  FROM news n
+ WHERE :has_all_else AND EXISTS (SELECT 1 FROM news_order WHERE news_id = n.id)
+ ORDER BY n.happened DESC;
 
 --> sitemap/address
 SELECT '/prosjekter/' || p.slug AS "@path", p.updated AS "@updated"

@@ -107,11 +107,12 @@ WITH
       LEFT JOIN localized_project p ON p.id = f.project_id
       LEFT JOIN project_text pt ON pt.id = p.text_id
       LEFT JOIN named_organization o ON o.id = f.organization_id AND o.partner IS NOT NULL
-     WHERE (y.year = :year AND f.stated IS NULL)
+     WHERE (f.project_id IS NULL OR pt.id IS NOT NULL)
+       AND ((y.year = :year AND f.stated IS NULL)
         OR (f.starts IS NULL AND f.ends IS NULL AND f.stated IS NULL
             AND (f.project_id IS NULL
                  OR f.project_id IN (SELECT project_id FROM ongoing)
-                 OR f.figure_kind_id IN (SELECT figure_kind_id FROM report_indicator)))
+                 OR f.figure_kind_id IN (SELECT figure_kind_id FROM report_indicator))))
     UNION ALL
     SELECT 8, 'application', NULL,
            coalesce(a.programme || ', ', '') || a.sent || ' (application ' || a.id || ')'

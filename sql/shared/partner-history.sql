@@ -10,7 +10,8 @@ SELECT m.role            AS "@role",
        c.ended_by        AS "@ended-by",
        CASE WHEN c.role_before <> m.role THEN c.role_before END AS "@role-before",
        c.role_after      AS "@role-after",
-       CASE WHEN c.role_before IS NOT NULL AND first.starts IS NOT m.starts
+       CASE WHEN c.role_before IS NOT NULL AND c.role_after IS NULL
+             AND first.starts IS NOT m.starts
             THEN first.starts END AS "@since",
        t.note            AS "note",
        t.language        AS "note/@lang",

@@ -18,6 +18,7 @@
 #include "data/content_version.h"
 #include "data/script.h"
 #include "data/sqlite.h"
+#include "data/unshown.h"
 
 enum {
     LOCK_TRIES = 1200,
@@ -273,8 +274,10 @@ bool publication_complete(struct publication *publication,
                           const struct configuration *configuration, struct error *error)
 {
     struct database *database = publication->database;
+    int unshown;
 
-    if (!script_derive(database, configuration, error) || !commit(database, error))
+    if (!script_derive(database, configuration, error) ||
+        !unshown_list(database, &unshown, error) || !commit(database, error))
         return false;
     publication->database = NULL;
     database_close(database);

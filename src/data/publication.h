@@ -36,8 +36,9 @@ struct database *publication_database(struct publication *publication);
 /* Where the copy stands. */
 const char *publication_path(const struct publication *publication);
 
-/* Rebuilds what is derived (share_dir's sql/derive.sql), gives the content a
- * new version, commits. After this the copy is as readers will see it. */
+/* Rebuilds what is derived (share_dir's sql/derive.sql), warns of what cannot be
+ * shown, gives the content a new version, commits. After this the copy is as
+ * readers will see it. */
 bool publication_complete(struct publication *publication,
                           const struct configuration *configuration, struct error *error);
 

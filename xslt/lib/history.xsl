@@ -113,11 +113,8 @@
   <xsl:template match="predecessor[@kind = preceding-sibling::predecessor/@kind and
                                    string(@happened) = string(preceding-sibling::predecessor[1]/@happened)]"
                 mode="sentence"/>
-  <xsl:template match="successor[@kind = 'division' and string(@happened) =
-                                 preceding-sibling::successor[@kind = 'division']/@happened]"
-                mode="sentence"/>
-  <xsl:template match="successor[@kind = 'division' and not(@happened) and
-                                 preceding-sibling::successor[@kind = 'division' and not(@happened)]]"
+  <xsl:template match="successor[@kind = 'division' and preceding-sibling::successor[@kind = 'division'] and
+                                 string(@happened) = string(preceding-sibling::successor[1]/@happened)]"
                 mode="sentence"/>
 
 </xsl:stylesheet>

@@ -30,7 +30,8 @@ SELECT o.kind            AS "@kind",
 WITH changed (kind, first_id, last_id, told_id, role_before, role) AS (
   SELECT 'joined', s.id, s.last_id, s.id, NULL, NULL
     FROM partner_stay s
-   WHERE substr(s.first_day, 1, 4) = :year
+    JOIN membership f ON f.id = s.id
+   WHERE substr(f.starts, 1, 4) = :year
   UNION ALL
   SELECT 'role', NULL, NULL, m.membership_id, p.role, m.role
     FROM current_partner m

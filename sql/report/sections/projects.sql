@@ -67,7 +67,7 @@ SELECT p.type       AS "@type",
        c.ended      AS "@ended",
        CASE WHEN p.id IN (SELECT project_id FROM unknown_end WHERE year = :year)
             THEN 'unknown' END AS "@end",
-       CASE WHEN o.known = 'granted' AND o.known_to <= :year THEN 'granted' END AS "@known",
+       CASE WHEN o.known = 'granted' OR length(c.began) = 4 THEN o.known END AS "@known",
        CASE WHEN s.uncertain THEN 'uncertain' END AS "@period-certainty",
        st.status    AS "@status",
        u.involved   AS "@involved",

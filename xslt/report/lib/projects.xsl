@@ -67,7 +67,7 @@
       <xsl:when test="@new and @finished"><xsl:value-of select="$m/states/new-finished"/></xsl:when>
       <xsl:when test="@finished"><xsl:value-of select="$m/states/finished"/></xsl:when>
       <xsl:when test="@new and @known and not(@status)">
-        <xsl:value-of select="$m/states/granted"/>
+        <xsl:value-of select="$m/states/*[name() = current()/@known]"/>
       </xsl:when>
       <xsl:when test="@new"><xsl:value-of select="$m/states/new"/></xsl:when>
       <xsl:when test="@status"><xsl:value-of select="$states[name() = current()/@status]"/></xsl:when>
