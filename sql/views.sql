@@ -29,6 +29,7 @@ SELECT thing.*, coalesce(
 
 -- name_id is the official name of today, of one that is gone the last it had;
 -- names are never translated. The index has them in the order that is asked.
+-- partner: was one at some time, and has a name to be shown by.
 CREATE TEMP VIEW named_organization AS
 SELECT o.*,
        coalesce(
@@ -39,8 +40,8 @@ SELECT o.*,
        (SELECT id FROM organization_name
          WHERE organization_id = o.id AND kind = 'official'
          ORDER BY last_day DESC, starts DESC LIMIT 1)) AS name_id,
-       CASE WHEN EXISTS (SELECT 1 FROM membership WHERE organization_id = o.id) THEN 'true' END
-                                                       AS partner
+       CASE WHEN EXISTS (SELECT 1 FROM partner_stay WHERE organization_id = o.id)
+            THEN 'true' END                                        AS partner
   FROM localized_organization o;
 
 CREATE TEMP VIEW organization_entry AS
@@ -53,16 +54,31 @@ SELECT o.slug       AS "@slug",
   FROM named_organization o
   JOIN organization_name n ON n.id = o.name_id;
 
+-- Who takes part today, once each, with the role of today and the stay (see
+-- derive.sql) that it belongs to; and in the report who did a year before.
+SELECT replace(replace('CREATE TEMP VIEW WHO AS
+SELECT s.organization_id, s.id AS stay_id, s.first_day, m.id AS membership_id, m.role
+  FROM partner_stay s
+  JOIN membership m ON m.id = (
+       SELECT membership_id FROM membership_course
+        WHERE stay_id = s.id AND first_day <= DAY
+        ORDER BY last_day >= DAY DESC, role = ''lead'' DESC, first_day DESC, membership_id DESC
+        LIMIT 1)
+ WHERE s.first_day <= DAY AND s.last_day >= DAY', 'WHO', who), 'DAY', day)
+  FROM (SELECT 'current_partner' AS who, 'given(''today'')' AS day
+        UNION ALL SELECT 'previous_partner', '(given(''previous'') || ''-12-31'')');
+
 -- One organisation became the other's part: seen from either of them.
 SELECT replace(replace('CREATE TEMP VIEW ONE_entry AS
 SELECT o."@slug", o."@partner",
-       s.kind      AS "@kind",
+       c.kind      AS "@kind",
        s.happened  AS "@happened",
        s.certainty AS "@certainty",
        o."." AS "name", o."@lang" AS "name/@lang", o."@short" AS "name/@short",
        src.*,
        s.OTHER_id  AS ":organization"
   FROM succession s
+  JOIN succession_course c ON c.succession_id = s.id
   JOIN organization_entry o ON o.":organization" = s.ONE_id
   JOIN cited_source src ON src.":source" = s.source_id', 'ONE', one), 'OTHER', other)
   FROM (SELECT 'predecessor' AS one, 'successor' AS other
@@ -106,6 +122,16 @@ SELECT (SELECT max(updated) FROM THING)  AS "@updated",
 
 -- Projects and events ---------------------------------------------------------
 
+-- The years that a project is told of by (derive.sql says what known is). Of what
+-- runs this year, or will, nobody says that it ran.
+CREATE TEMP VIEW project_years AS
+SELECT project_id, position,
+       CASE WHEN is_known THEN known END                          AS known,
+       CASE WHEN is_known THEN coalesce(starts, known_from) ELSE starts END AS starts,
+       CASE WHEN is_known THEN known_to ELSE ends END             AS ends
+  FROM (SELECT *, known_to < substr(given('today'), 1, 4) + (known = 'granted') AS is_known
+          FROM project_order);
+
 SELECT replace('CREATE TEMP VIEW THING_words AS
 SELECT title    AS "title",
        language AS "title/@lang",
@@ -125,6 +151,7 @@ SELECT p.slug       AS "@slug",
        p.status     AS "@status",
        p.connection AS "@connection",
        p.certainty  AS "@certainty",
+       c.known      AS "@known",
        c.starts     AS "@starts",
        c.ends       AS "@ends",
        p.updated    AS "@updated",
@@ -132,12 +159,13 @@ SELECT p.slug       AS "@slug",
        t.*,
        p.id         AS ":project",
        c.position   AS ":position"
-  FROM project_order c
+  FROM project_years c
   JOIN localized_project p ON p.id = c.project_id
   JOIN project_words t ON t.":text" = p.text_id;
 
 CREATE TEMP VIEW project_entry AS
-SELECT "@slug", "@type", "@status", "@connection", "@certainty", "@starts", "@ends", "@updated",
+SELECT "@slug", "@type", "@status", "@connection", "@certainty", "@known", "@starts", "@ends",
+       "@updated",
        "title", "title/@lang", "summary", "summary/@lang", "caution", "caution/@lang",
        ":project", ":position"
   FROM project_page;

@@ -26,7 +26,7 @@ const allowed = [
   [/report\//, /^SCAN /, 'goes through all to find what belongs to a year'],
   [/report\//, /^MATERIALIZE (reported_year|types|k|words)$/,
     'two to twenty-four rows that are written there'],
-  [/report\/sections\/about$/, /^MATERIALIZE c$/, 'the members who came or left in a year'],
+  [/report\/sections\/about$/, /^MATERIALIZE (member|changed)$/, 'the members of a year'],
   [/report\/sections\/projects$/, /^MATERIALIZE (state|span|s)$/,
     'each project once a year, for several counts'],
   [/report\/sections\/projects$/, /^SEARCH (span|s) USING AUTOMATIC/, 'an index of the same'],

@@ -5,7 +5,10 @@
 SELECT max(updated) AS "@updated" FROM event;
 
 --> events/coming
-SELECT count(*) AS "@count" FROM event WHERE last_day >= :today AND status <> 'held';
+SELECT count(*) AS "@count"
+  FROM event_order listed
+  JOIN event ON event.id = listed.event_id
+ WHERE listed.last_day >= :today AND event.status <> 'held';
 
 --> events/coming/event
 SELECT *
@@ -21,7 +24,10 @@ WITH past (size, before, held) AS (
               coalesce((SELECT position + 1 FROM event_order
                          WHERE last_day < :today
                          ORDER BY last_day DESC, position DESC LIMIT 1), 0),
-              (SELECT count(*) FROM event WHERE last_day >= :today AND status = 'held')),
+              (SELECT count(*)
+                 FROM event_order listed
+                 JOIN event ON event.id = listed.event_id
+                WHERE listed.last_day >= :today AND event.status = 'held')),
      page (size, before, held, total, skip) AS (
        SELECT size, before, held, before + held, (coalesce(:side, 1) - 1) * size FROM past)
 SELECT total                        AS "@total",

@@ -5,7 +5,8 @@ SELECT nullif(max(coalesce((SELECT updated FROM page WHERE slug = :page_name), '
                   coalesce((SELECT max(updated) FROM project), ''),
                   coalesce((SELECT max(updated) FROM event), ''),
                   coalesce((SELECT max(updated) FROM news), '')), '') AS "@updated",
-       EXISTS (SELECT 1 FROM event WHERE last_day >= :today AND status <> 'held') AS ":coming";
+       EXISTS (SELECT 1 FROM event_entry
+                WHERE ":last-day" >= :today AND "@status" <> 'held') AS ":coming";
 
 --> home/text
 SELECT * FROM own_text WHERE "title" IS NOT NULL;
@@ -13,35 +14,31 @@ SELECT * FROM own_text WHERE "title" IS NOT NULL;
 --> home/text from shared/page-sources
 
 --> home/counts
-SELECT count(*) FILTER (WHERE kind = 'municipality')    AS "@municipalities",
-       count(*) FILTER (WHERE kind <> 'municipality')   AS "@institutions",
+SELECT count(*) FILTER (WHERE o.kind = 'municipality')  AS "@municipalities",
+       count(*) FILTER (WHERE o.kind <> 'municipality') AS "@institutions",
        (SELECT coalesce(max(position) + 1, 0) FROM project_order) AS "@projects",
        (SELECT count(*)
           FROM call k
-         WHERE k.rolling = 1 OR EXISTS (
+         WHERE (k.rolling = 1 OR EXISTS (
                SELECT 1 FROM call_date
                 WHERE call_id = k.id AND kind = 'deadline'
-                  AND day >= substr(:today, 1, length(day)))) AS "@calls"
-  FROM (SELECT o.kind
-          FROM membership m
-          JOIN organization o ON o.id = m.organization_id
-         WHERE coalesce(m.starts, '') <= :today AND m.last_day >= :today
-         GROUP BY m.organization_id) current;
+                  AND day >= substr(:today, 1, length(day))))
+           AND EXISTS (SELECT 1 FROM call_text WHERE call_id = k.id)) AS "@calls"
+  FROM current_partner c
+  JOIN organization o ON o.id = c.organization_id;
 
 --> home/partners/partner
 SELECT o.slug       AS "@slug",
        o.kind       AS "@kind",
        'true'       AS "@current",
-       CASE WHEN max(m.role = 'lead') THEN 'true' END AS "@lead",
+       CASE c.role WHEN 'lead' THEN 'true' END AS "@lead",
        n.language   AS "@lang",
        n.short_name AS "@short",
        n.name       AS "."
-  FROM membership m
-  JOIN named_organization o ON o.id = m.organization_id
+  FROM current_partner c
+  JOIN named_organization o ON o.id = c.organization_id
   JOIN organization_name n ON n.id = o.name_id
- WHERE coalesce(m.starts, '') <= :today AND m.last_day >= :today
- GROUP BY m.organization_id
- ORDER BY max(m.role = 'lead') DESC, o.kind <> 'municipality', n.name;
+ ORDER BY c.role = 'lead' DESC, o.kind <> 'municipality', n.name;
 
 --> home/coming/event
 SELECT *

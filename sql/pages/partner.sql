@@ -4,15 +4,10 @@
 --> partner required
 SELECT o.slug                AS "@slug",
        o.kind                AS "@kind",
-       CASE WHEN EXISTS (
-            SELECT 1 FROM membership
-             WHERE organization_id = o.id
-               AND coalesce(starts, '') <= :today AND last_day >= :today)
+       CASE WHEN EXISTS (SELECT 1 FROM current_partner WHERE organization_id = o.id)
             THEN 'true' END AS "@current",
-       CASE WHEN EXISTS (
-            SELECT 1 FROM membership
-             WHERE organization_id = o.id AND role = 'lead'
-               AND coalesce(starts, '') <= :today AND last_day >= :today)
+       CASE WHEN EXISTS (SELECT 1 FROM current_partner
+                          WHERE organization_id = o.id AND role = 'lead')
             THEN 'true' END AS "@lead",
        o.updated             AS "@updated",
        o.municipality_number AS "@municipality-number",
@@ -75,8 +70,9 @@ SELECT *
 
 --> partner/events
 SELECT count(*) AS "@total"
-  FROM event_organization
- WHERE organization_id = :organization
+  FROM event_organization eo
+  JOIN event_order listed ON listed.event_id = eo.event_id
+ WHERE eo.organization_id = :organization
 HAVING count(*) > 0;
 
 -- The latest fifty.
@@ -84,11 +80,11 @@ HAVING count(*) > 0;
 SELECT *
   FROM event_entry
  WHERE ":event" IN (
-       SELECT event_id
-         FROM event_organization
-         JOIN event ON event.id = event_id
-        WHERE organization_id = :organization
-        ORDER BY last_day DESC, event_id DESC
+       SELECT eo.event_id
+         FROM event_organization eo
+         JOIN event_order listed ON listed.event_id = eo.event_id
+        WHERE eo.organization_id = :organization
+        ORDER BY listed.position DESC
         LIMIT 50)
  ORDER BY ":last-day" DESC, ":event" DESC;
 

@@ -1,5 +1,5 @@
--- All partners. An organisation is a partner through a membership; it is a
--- former one when every membership is over.
+-- All partners. An organisation is a partner through its memberships; it is a
+-- former one when every stay is over.
 
 --> partners
 SELECT max(o.updated) AS "@updated"
@@ -9,13 +9,13 @@ SELECT max(o.updated) AS "@updated"
 --> partners/list
 WITH partner (id, list) AS (
        SELECT o.id,
-              CASE WHEN max(m.last_day) < :today THEN 'former'
+              CASE WHEN max(s.last_day) < :today THEN 'former'
                    WHEN o.kind = 'municipality'  THEN 'municipalities'
                    ELSE 'institutions' END
-         FROM membership m
-         JOIN organization o ON o.id = m.organization_id
-        WHERE coalesce(m.starts, '') <= :today
-        GROUP BY m.organization_id),
+         FROM partner_stay s
+         JOIN organization o ON o.id = s.organization_id
+        WHERE s.first_day <= :today
+        GROUP BY s.organization_id),
      list (place, of) AS (
        VALUES (1, 'municipalities'), (2, 'institutions'), (3, 'former'))
 SELECT list.of              AS "@of",
@@ -31,7 +31,9 @@ SELECT list.of              AS "@of",
 SELECT o.slug       AS "@slug",
        o.kind       AS "@kind",
        :current     AS "@current",
-       CASE WHEN lead.id IS NOT NULL THEN 'true' END AS "@lead",
+       CASE WHEN EXISTS (SELECT 1 FROM current_partner
+                          WHERE organization_id = o.id AND role = 'lead')
+            THEN 'true' END AS "@lead",
        n.name       AS "name",
        n.language   AS "name/@lang",
        n.short_name AS "name/@short",
@@ -39,10 +41,6 @@ SELECT o.slug       AS "@slug",
   FROM json_each(:members) member
   JOIN named_organization o ON o.id = member.value
   JOIN organization_name n ON n.id = o.name_id
-  LEFT JOIN membership lead ON lead.id = (
-       SELECT id FROM membership
-        WHERE organization_id = o.id AND role = 'lead'
-          AND coalesce(starts, '') <= :today AND last_day >= :today)
- ORDER BY lead.id IS NULL, n.name;
+ ORDER BY "@lead" IS NULL, n.name;
 
 --> partners/list/partner from shared/partner-history

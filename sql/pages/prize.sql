@@ -31,6 +31,7 @@ SELECT substr(e.starts, 1, 4) AS "@year",
   FROM event e
  WHERE e.conference = 1
    AND e.status = 'held'
+   AND EXISTS (SELECT 1 FROM event_order WHERE event_id = e.id)
    AND NOT EXISTS (SELECT 1 FROM prize_award
                     WHERE prize_id = :prize AND year = substr(e.starts, 1, 4))
  GROUP BY substr(e.starts, 1, 4)

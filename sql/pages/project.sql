@@ -5,13 +5,18 @@ SELECT * FROM project_page WHERE "@slug" = :slug;
 
 --> project from shared/project-parts
 
+-- Of a period without an end what the project is told of by, or when it began.
 --> project/period
 SELECT pp.kind       AS "@kind",
+       CASE WHEN pp.ends IS NULL AND y.known IS NOT NULL
+            THEN CASE WHEN y.known = 'ran' AND length(pp.starts) > 4 THEN 'began'
+                      ELSE y.known END END AS "@known",
        pp.starts     AS "@starts",
        pp.ends       AS "@ends",
        pp.certainty  AS "@certainty",
        src.*
   FROM project_period pp
+  JOIN project_years y ON y.project_id = pp.project_id
   JOIN cited_source src ON src.":source" = pp.source_id
  WHERE pp.project_id = :project
  ORDER BY coalesce(pp.starts, pp.ends), pp.id;

@@ -9,7 +9,7 @@
 SELECT 1 FROM address_word WHERE parameter = 'type' AND word = :type;
 
 --> parameter tema
-SELECT 1 FROM theme WHERE slug = :tema;
+SELECT 1 FROM localized_theme WHERE slug = :tema AND text_id IS NOT NULL;
 
 --> parameter partner
 SELECT 1 FROM named_organization WHERE slug = :partner AND partner IS NOT NULL;

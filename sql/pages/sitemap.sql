@@ -45,7 +45,7 @@ WITH text (path, slug) AS (
 SELECT text.path AS "@path", p.updated AS "@updated"
   FROM text
  CROSS JOIN page p ON p.slug = text.slug
- WHERE :has_all_else;
+ WHERE :has_all_else AND EXISTS (SELECT 1 FROM page_text WHERE page_id = p.id);
 
 --> sitemap/address
 SELECT '/partnere/' || o.slug AS "@path", o.updated AS "@updated"
@@ -54,16 +54,16 @@ SELECT '/partnere/' || o.slug AS "@path", o.updated AS "@updated"
  ORDER BY o.slug;
 
 --> sitemap/address
-SELECT '/arrangementer/' || slug AS "@path", updated AS "@updated"
-  FROM event
- WHERE :has_all_else
- ORDER BY starts DESC;
+SELECT '/arrangementer/' || e.slug AS "@path", e.updated AS "@updated"
+  FROM event e
+ WHERE :has_all_else AND EXISTS (SELECT 1 FROM event_order WHERE event_id = e.id)
+ ORDER BY e.starts DESC;
 
 --> sitemap/address
-SELECT '/aktuelt/' || slug AS "@path", updated AS "@updated"
-  FROM news
- WHERE :has_all_else
- ORDER BY happened DESC;
+SELECT '/aktuelt/' || n.slug AS "@path", n.updated AS "@updated"
+  FROM news n
+ WHERE :has_all_else AND EXISTS (SELECT 1 FROM news_order WHERE news_id = n.id)
+ ORDER BY n.happened DESC;
 
 --> sitemap/address
 SELECT '/prosjekter/' || p.slug AS "@path", p.updated AS "@updated"

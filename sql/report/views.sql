@@ -4,6 +4,24 @@
 CREATE TEMP VIEW reported_year (year) AS
 VALUES (given('year')), (given('previous'));
 
+-- Projects that are counted: not what is only related, nor what has no text.
+CREATE TEMP VIEW counted_project AS
+SELECT p.*
+  FROM project_order o
+  JOIN project p ON p.id = o.project_id
+ WHERE p.connection <> 'related';
+
+-- Projects that had begun by the end of a year and of which nobody says when
+-- they ended, nor how it went in that year.
+CREATE TEMP VIEW unknown_end AS
+SELECT y.year, c.project_id
+  FROM reported_year y
+  JOIN project_course c ON c.open_since <= y.year || '-12-31'
+ WHERE NOT EXISTS (
+       SELECT 1 FROM project_status
+        WHERE project_id = c.project_id
+          AND (year = y.year OR (year < y.year AND status IN ('finished', 'stopped'))));
+
 -- The editors' text of a section, or of an area, in the reader's first language.
 CREATE TEMP VIEW written_text AS
 SELECT t.*
@@ -46,4 +64,6 @@ SELECT format('%.15g', f.value) AS "@value",
   LEFT JOIN localized_project p ON p.id = f.project_id
   LEFT JOIN project_text pt ON pt.id = p.text_id
   LEFT JOIN named_organization o ON o.id = f.organization_id
-  LEFT JOIN organization_name n ON n.id = o.name_id;
+  LEFT JOIN organization_name n ON n.id = o.name_id
+ WHERE (f.project_id IS NULL OR pt.id IS NOT NULL)
+   AND (f.organization_id IS NULL OR n.id IS NOT NULL);

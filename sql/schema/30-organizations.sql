@@ -78,7 +78,9 @@ CREATE TABLE organization_text (
   UNIQUE (organization_id, language)
 ) STRICT;
 
--- Partner in the network: the lead, a municipality or an institution.
+-- Partner in the network: the lead, a municipality or an institution. Memberships
+-- of one organisation that follow each other without a gap are one stay: the
+-- first ends by a change of role, which nobody leaves by.
 CREATE TABLE membership (
   id              INTEGER PRIMARY KEY,
   organization_id INTEGER NOT NULL REFERENCES organization ON DELETE CASCADE,
@@ -107,7 +109,8 @@ CREATE TABLE membership (
     CONSTRAINT "membership.end_certainty: stated or uncertain"
       CHECK (end_certainty IN ('stated', 'uncertain')),
   ended_by        TEXT
-    CONSTRAINT "membership.ended_by: merger or leaving" CHECK (ended_by IN ('merger', 'leaving')),
+    CONSTRAINT "membership.ended_by: merger, division, rename, role-change or leaving"
+      CHECK (ended_by IN ('merger', 'division', 'rename', 'role-change', 'leaving')),
   source_id       INTEGER NOT NULL REFERENCES source,
   CONSTRAINT "membership.end_certainty: given with ends, and only then"
     CHECK ((ends IS NULL) = (end_certainty IS NULL)),
@@ -130,13 +133,15 @@ CREATE TABLE membership_text (
   UNIQUE (membership_id, language)
 ) STRICT;
 
--- One organisation became (part of) another.
+-- One organisation became (part of) another: by a merger, under another name,
+-- or by a division, which has a row for each that took over a part.
 CREATE TABLE succession (
   id             INTEGER PRIMARY KEY,
   predecessor_id INTEGER NOT NULL REFERENCES organization,
   successor_id   INTEGER NOT NULL REFERENCES organization,
   kind           TEXT NOT NULL
-    CONSTRAINT "succession.kind: merger or rename" CHECK (kind IN ('merger', 'rename')),
+    CONSTRAINT "succession.kind: merger, division or rename"
+      CHECK (kind IN ('merger', 'division', 'rename')),
   happened       TEXT
     CONSTRAINT "succession.happened: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(happened) IN (4, 7, 10)

@@ -5,6 +5,7 @@
 SELECT topic AS "@topic", topic AS ":topic"
   FROM statement
  WHERE page_id = :page
+   AND EXISTS (SELECT 1 FROM statement_text WHERE statement_id = statement.id)
  GROUP BY topic
  ORDER BY topic;
 

@@ -7,14 +7,17 @@
 
 #include "command/command.h"
 #include "data/integrity.h"
+#include "data/unshown.h"
 #include "report/edition_check.h"
 #include "web/service.h"
 
 /* The database by itself, whatever the stylesheets are like. */
-static bool check_database(const struct configuration *configuration, struct error *error)
+static bool check_database(const struct configuration *configuration, int *unshown,
+                           struct error *error)
 {
     struct database *database = database_open(configuration->database, 0, error);
-    bool ok = database != NULL && integrity_check(database, configuration, error);
+    bool ok = database != NULL && integrity_check(database, configuration, error) &&
+              unshown_list(database, unshown, error);
 
     database_close(database);
     return ok;
@@ -41,19 +44,31 @@ static bool check_files(struct configuration *configuration, struct error *error
     return ok;
 }
 
+/* What lacks a text is no fault of the site, which goes on without it. */
+static void say_result(const char *path, int unshown)
+{
+    if (unshown == 0)
+        printf("kunnskapsweb: %s, schema version %d: everything is in order\n", path,
+               DATABASE_SCHEMA_VERSION);
+    else
+        printf("kunnskapsweb: %s, schema version %d: in order, but for what cannot be shown: %d "
+               "(see above)\n",
+               path, DATABASE_SCHEMA_VERSION, unshown);
+}
+
 static int run(const struct invocation *invocation)
 {
     struct configuration configuration;
     struct error error = {0};
     char *path;
-    int code = EX_OK;
+    int code = EX_OK, unshown = 0;
 
     if (!invocation_configure(invocation, &configuration, &error)) {
         configuration_free(&configuration);
         return command_fail(&error);
     }
     path = memory_copy_string(configuration.database, strlen(configuration.database));
-    if (!check_database(&configuration, &error))
+    if (!check_database(&configuration, &unshown, &error))
         code = command_fail(&error);
     if (!check_editions(&configuration, &error)) {
         int other = command_fail(&error);
@@ -62,8 +77,7 @@ static int run(const struct invocation *invocation)
     if (!check_files(&configuration, &error) && code == EX_OK)
         code = command_fail(&error);
     if (code == EX_OK)
-        printf("kunnskapsweb: %s, schema version %d: everything is in order\n", path,
-               DATABASE_SCHEMA_VERSION);
+        say_result(path, unshown);
     free(path);
     return code;
 }

@@ -19,6 +19,7 @@
 #include "data/script.h"
 #include "data/sqlite.h"
 #include "data/texts.h"
+#include "data/unshown.h"
 
 enum {
     LOCK_TRIES = 1200,
@@ -275,9 +276,11 @@ bool publication_complete(struct publication *publication,
                           const struct configuration *configuration, struct error *error)
 {
     struct database *database = publication->database;
+    int unshown;
 
     if (!script_derive(database, configuration, error) ||
-        !texts_check(database, publication->path, false, error) || !commit(database, error))
+        !texts_check(database, publication->path, false, error) ||
+        !unshown_list(database, &unshown, error) || !commit(database, error))
         return false;
     publication->database = NULL;
     database_close(database);

@@ -37,8 +37,8 @@ struct database *publication_database(struct publication *publication);
 const char *publication_path(const struct publication *publication);
 
 /* Rebuilds what is derived (share_dir's sql/derive.sql), looks at every text
- * (texts.h), gives the content a new version, commits. After this the copy is as readers will see
- * it. */
+ * (texts.h), warns of what cannot be shown, gives the content a new version,
+ * commits. After this the copy is as readers will see it. */
 bool publication_complete(struct publication *publication,
                           const struct configuration *configuration, struct error *error);
 

@@ -14,6 +14,9 @@
       <xsl:when test="@starts and not(@ends) and $lead">
         <xsl:value-of select="$m/history/leads-since"/>
       </xsl:when>
+      <xsl:when test="@starts and not(@ends) and @role-before = 'lead'">
+        <xsl:value-of select="$m/history/ordinary-since"/>
+      </xsl:when>
       <xsl:when test="@starts and not(@ends)"><xsl:value-of select="$m/history/partner-since"/></xsl:when>
       <xsl:when test="not(@starts) and not(@ends) and $lead">
         <xsl:value-of select="$m/history/leads"/>
@@ -44,7 +47,26 @@
       <xsl:when test="@ended-by = 'merger'">
         <xsl:value-of select="concat(', ', $m/history/until-merger)"/>
       </xsl:when>
+      <xsl:when test="@ended-by = 'division'">
+        <xsl:value-of select="concat(', ', $m/history/until-division)"/>
+      </xsl:when>
+      <xsl:when test="@ended-by = 'rename'">
+        <xsl:value-of select="concat(', ', $m/history/until-rename)"/>
+      </xsl:when>
+      <xsl:when test="@ended-by = 'role-change' and @role-after = 'lead'">
+        <xsl:value-of select="concat(', ', $m/history/then-lead)"/>
+      </xsl:when>
+      <xsl:when test="@ended-by = 'role-change' and $lead">
+        <xsl:value-of select="concat(', ', $m/history/then-ordinary)"/>
+      </xsl:when>
+      <xsl:when test="@ended-by = 'role-change'">
+        <xsl:value-of select="concat(', ', $m/history/then-other)"/>
+      </xsl:when>
     </xsl:choose>
+    <xsl:if test="@since">
+      <xsl:value-of select="concat('; ', $m/history/with-us-since, ' ')"/>
+      <xsl:call-template name="date"><xsl:with-param name="iso" select="@since"/></xsl:call-template>
+    </xsl:if>
     <xsl:text>.</xsl:text>
     <xsl:apply-templates select="source" mode="reference"/>
     <xsl:variable name="uncertain" select="(@start-certainty | @end-certainty) = 'uncertain'"/>
@@ -66,14 +88,18 @@
     <xsl:if test="$same/@certainty = 'uncertain'"><xsl:call-template name="uncertain-mark"/></xsl:if>
   </xsl:template>
 
-  <!-- What it became (part of). -->
+  <!-- What it became (part of); what it was divided among in one sentence. -->
   <xsl:template match="successor" mode="sentence">
-    <xsl:value-of select="concat($m/history/*[name() = concat('to-', current()/@kind)], ' ')"/>
-    <xsl:apply-templates select="." mode="organization"/>
+    <xsl:variable name="same" select="current()[@kind != 'division'] |
+                                      ../successor[@kind = 'division' and current()/@kind = 'division' and
+                                      string(@happened) = string(current()/@happened)]"/>
+    <xsl:variable name="key" select="concat('to-', @kind, substring('-among', 1, 6 * (count($same) &gt; 1)))"/>
+    <xsl:value-of select="concat($m/history/*[name() = $key], ' ')"/>
+    <xsl:call-template name="enumerate"><xsl:with-param name="nodes" select="$same"/></xsl:call-template>
     <xsl:call-template name="happened"/>
     <xsl:text>.</xsl:text>
     <xsl:apply-templates select="source" mode="reference"/>
-    <xsl:call-template name="uncertain"/>
+    <xsl:if test="$same/@certainty = 'uncertain'"><xsl:call-template name="uncertain-mark"/></xsl:if>
   </xsl:template>
 
   <xsl:template name="happened">
@@ -86,6 +112,9 @@
   <!-- A predecessor that an earlier one's sentence names already. -->
   <xsl:template match="predecessor[@kind = preceding-sibling::predecessor/@kind and
                                    string(@happened) = string(preceding-sibling::predecessor[1]/@happened)]"
+                mode="sentence"/>
+  <xsl:template match="successor[@kind = 'division' and preceding-sibling::successor[@kind = 'division'] and
+                                 string(@happened) = string(preceding-sibling::successor[1]/@happened)]"
                 mode="sentence"/>
 
 </xsl:stylesheet>

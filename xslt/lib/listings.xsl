@@ -72,7 +72,7 @@
     </xsl:if>
     <xsl:if test="@starts or @ends">
       <xsl:text> </xsl:text>
-      <span class="years"><xsl:call-template name="years"/></span>
+      <span class="years"><xsl:call-template name="project-years"/></span>
     </xsl:if>
     <xsl:if test="@connection = 'related'">
       <xsl:text> </xsl:text>

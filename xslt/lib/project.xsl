@@ -12,7 +12,10 @@
               <xsl:if test="@kind != 'project' or ../period[2]">
                 <xsl:value-of select="concat($m/period-kinds/*[name() = current()/@kind], ': ')"/>
               </xsl:if>
-              <xsl:call-template name="period"/>
+              <xsl:choose>
+                <xsl:when test="@known"><xsl:call-template name="known"/></xsl:when>
+                <xsl:otherwise><xsl:call-template name="period"/></xsl:otherwise>
+              </xsl:choose>
               <xsl:if test="not(@starts or @ends)"><xsl:value-of select="$m/dates/unknown"/></xsl:if>
               <xsl:apply-templates select="source" mode="reference"/>
               <xsl:call-template name="uncertain"/>
@@ -58,6 +61,28 @@
         <xsl:with-param name="label" select="$project-words/url"/>
       </xsl:call-template>
     </dl>
+  </xsl:template>
+
+  <!-- When a project ran; of one whose end is not known, what is known: pågikk i
+       2019, pågikk 2019–2022, bevilget 2020. -->
+  <xsl:template name="project-years">
+    <xsl:choose>
+      <xsl:when test="@known"><xsl:call-template name="known"/></xsl:when>
+      <xsl:otherwise><xsl:call-template name="years"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="known">
+    <xsl:variable name="from" select="substring(@starts, 1, 4)"/>
+    <xsl:variable name="to" select="substring(concat(@ends, $from), 1, 4)"/>
+    <xsl:variable name="key" select="concat(@known, substring('-in', 1, 3 * (@known = 'ran' and
+                                            $to = $from)))"/>
+    <xsl:value-of select="concat($m/known/*[name() = $key], ' ')"/>
+    <xsl:call-template name="date-range">
+      <xsl:with-param name="starts" select="substring(@starts, 1, 4 + 6 * (@known = 'began'))"/>
+      <xsl:with-param name="ends" select="substring(@ends, 1, 4)"/>
+    </xsl:call-template>
+    <xsl:if test="@known = 'began'"><xsl:value-of select="concat(', ', $m/known/end-unknown)"/></xsl:if>
   </xsl:template>
 
   <xsl:template name="results">

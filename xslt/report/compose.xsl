@@ -118,8 +118,8 @@
     </xsl:if>
     <partners>
       <xsl:for-each select="$members">
-        <partner kind="{substring('municipalityinstitution', 1 + 12 * number(@role = 'institution'),
-                                  12 - number(@role = 'institution'))}">
+        <partner kind="{substring('municipalityinstitution', 1 + 12 * number(@kind != 'municipality'),
+                                  12 - number(@kind != 'municipality'))}">
           <xsl:if test="@role = 'lead'"><xsl:attribute name="lead">true</xsl:attribute></xsl:if>
           <xsl:for-each select="name"><xsl:call-template name="lang"/></xsl:for-each>
           <xsl:value-of select="normalize-space(name)"/>

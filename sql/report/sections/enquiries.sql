@@ -49,5 +49,5 @@ SELECT count(*) FILTER (WHERE substr(e.received, 1, 4) = :year)     AS "@this",
   LEFT JOIN localized_theme h ON h.id = e.theme_id
   LEFT JOIN theme_text t ON t.id = h.text_id
  WHERE substr(e.received, 1, 4) IN (:year, :previous)
- GROUP BY e.theme_id
+ GROUP BY h.text_id                       -- without a text: no theme
  ORDER BY 1 DESC, 2 DESC, t.name;

@@ -41,6 +41,7 @@ SELECT y.year AS "@year",
   FROM reported_year y
   LEFT JOIN event e ON substr(e.starts, 1, 4) = y.year AND e.status = 'held'
    AND e.connection <> 'related' AND e.kind NOT IN ('decision', 'hearing')
+   AND EXISTS (SELECT 1 FROM event_order WHERE event_id = e.id)
  GROUP BY y.year;
 
 --> prize-award

@@ -12,13 +12,18 @@ WITH state AS (
            NOT EXISTS (SELECT 1 FROM project_span
                         WHERE project_id = p.id AND certainty = 'stated'
                           AND starts <= y.year || '-12-31' AND last_day >= y.year || '-01-01')
-                  AS uncertain
+                  AS uncertain,
+           EXISTS (SELECT 1 FROM unknown_end WHERE year = y.year AND project_id = p.id)
+                  AS is_open
       FROM reported_year y JOIN project p
       LEFT JOIN project_course c ON c.project_id = p.id
       LEFT JOIN user_involvement u ON u.project_id = p.id)
 SELECT y.year AS "@year",
        count(s.id) FILTER (WHERE ongoing AND connection <> 'related') AS "@ongoing",
        count(s.id) FILTER (WHERE ongoing AND uncertain AND connection <> 'related') AS "@uncertain",
+       count(s.id) FILTER (WHERE ongoing AND is_open AND connection <> 'related') AS "@open",
+       count(s.id) FILTER (WHERE is_open AND NOT ongoing AND connection <> 'related')
+                                                                      AS "@open-before",
        count(s.id) FILTER (WHERE began AND connection <> 'related') AS "@new",
        count(s.id) FILTER (WHERE ended AND connection <> 'related') AS "@finished",
        count(s.id) FILTER (WHERE ongoing AND type = 'research' AND connection <> 'related')
@@ -46,8 +51,8 @@ SELECT y.year AS "@year",
          WHERE p.connection <> 'related'
            AND s.starts <= y.year || '-12-31' AND s.last_day >= y.year || '-01-01') AS "@ongoing",
        (SELECT sum(f.amount)
-          FROM project_funding f JOIN project p ON p.id = f.project_id
-         WHERE p.connection <> 'related' AND f.kind = 'award' AND f.currency = 'NOK'
+          FROM project_funding f JOIN counted_project p ON p.id = f.project_id
+         WHERE f.kind = 'award' AND f.currency = 'NOK'
            AND f.year = y.year) AS "@awarded"
   FROM years y
  ORDER BY y.year;
@@ -60,6 +65,9 @@ SELECT p.type       AS "@type",
        CASE WHEN substr(c.ended, 1, 4) = :year THEN 'true' END AS "@finished",
        c.began      AS "@began",
        c.ended      AS "@ended",
+       CASE WHEN p.id IN (SELECT project_id FROM unknown_end WHERE year = :year)
+            THEN 'unknown' END AS "@end",
+       CASE WHEN o.known = 'granted' OR length(c.began) = 4 THEN o.known END AS "@known",
        CASE WHEN s.uncertain THEN 'uncertain' END AS "@period-certainty",
        st.status    AS "@status",
        u.involved   AS "@involved",
@@ -70,7 +78,8 @@ SELECT p.type       AS "@type",
        ut.note      AS "involvement",
        ut.language  AS "involvement/@lang",
        p.id         AS ":project"
-  FROM localized_project p
+  FROM project_order o
+  JOIN localized_project p ON p.id = o.project_id
   JOIN project_text t ON t.id = p.text_id
   LEFT JOIN (
        SELECT project_id, 1 AS any, min(certainty = 'uncertain') AS uncertain
@@ -143,15 +152,14 @@ WITH span AS (
 SELECT m.role     AS "@role",
        (SELECT count(*) FROM span WHERE organization_id = m.organization_id AND year = :year)
                                                                       AS "@this",
-       CASE WHEN coalesce(m.starts, '') <= :previous || '-12-31'
+       CASE WHEN m.first_day <= :previous || '-12-31'
             THEN (SELECT count(*) FROM span
                    WHERE organization_id = m.organization_id AND year = :previous) END AS "@last",
        n.language AS "@lang",
        n.name     AS "."
-  FROM membership m
+  FROM current_partner m
   JOIN named_organization o ON o.id = m.organization_id
   JOIN organization_name n ON n.id = o.name_id
- WHERE coalesce(m.starts, '') <= :last_day AND m.last_day >= :last_day
  ORDER BY 2 DESC, 3 DESC, n.name;
 
 --> theme-count

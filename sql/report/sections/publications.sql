@@ -36,6 +36,7 @@ SELECT y.year AS "@year",
        count(b.id) FILTER (WHERE b.kind = 'article' AND c.class IS NULL) AS "@unclassed"
   FROM reported_year y
   LEFT JOIN publication b ON substr(b.published, 1, 4) = y.year
+   AND EXISTS (SELECT 1 FROM publication_order WHERE publication_id = b.id)
   LEFT JOIN publication_class c ON c.publication_id = b.id
  GROUP BY y.year;
 

@@ -41,7 +41,10 @@
         <xsl:call-template name="names-cell"><xsl:with-param name="of" select="$owners"/></xsl:call-template>
       </xsl:if>
       <xsl:if test="not($owners)"><cell><xsl:value-of select="$dash"/></cell></xsl:if>
-      <cell><xsl:call-template name="project-state"/></cell>
+      <cell>
+        <xsl:call-template name="project-state"/>
+        <xsl:if test="@end"><xsl:value-of select="concat('; ', $end-unknown)"/></xsl:if>
+      </cell>
       <xsl:call-template name="date-cell"><xsl:with-param name="of" select="@began"/></xsl:call-template>
       <xsl:call-template name="date-cell"><xsl:with-param name="of" select="@ended"/></xsl:call-template>
       <xsl:if test="$unsure">
@@ -53,6 +56,8 @@
     </row>
   </xsl:template>
 
+  <xsl:variable name="end-unknown" select="string($m/states/end-unknown)"/>
+
   <!-- What the year was for a project: new, ongoing, finished; else as reported. -->
   <xsl:variable name="states" select="$m/states/*"/>
   <xsl:variable name="ongoing" select="string($m/states/ongoing)"/>
@@ -61,6 +66,9 @@
     <xsl:choose>
       <xsl:when test="@new and @finished"><xsl:value-of select="$m/states/new-finished"/></xsl:when>
       <xsl:when test="@finished"><xsl:value-of select="$m/states/finished"/></xsl:when>
+      <xsl:when test="@new and @known and not(@status)">
+        <xsl:value-of select="$m/states/*[name() = current()/@known]"/>
+      </xsl:when>
       <xsl:when test="@new"><xsl:value-of select="$m/states/new"/></xsl:when>
       <xsl:when test="@status"><xsl:value-of select="$states[name() = current()/@status]"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="$ongoing"/></xsl:otherwise>

@@ -72,8 +72,8 @@
 
   <!-- Ved utgangen av 2022 hadde samarbeidet 8 kommuner og 7 institusjoner ... -->
   <xsl:template name="members-sentence">
-    <xsl:variable name="municipalities" select="count($members[@role != 'institution'])"/>
-    <xsl:variable name="institutions" select="count($members[@role = 'institution'])"/>
+    <xsl:variable name="municipalities" select="count($members[@kind = 'municipality'])"/>
+    <xsl:variable name="institutions" select="count($members[@kind != 'municipality'])"/>
     <xsl:call-template name="sentence">
       <xsl:with-param name="text" select="$m/sentences/members"/>
       <xsl:with-param name="a">
@@ -127,10 +127,18 @@
   <!-- How it came or went is the key of the words for it. -->
   <xsl:template match="change" mode="how">
     <xsl:choose>
-      <xsl:when test="@kind = 'joined' and predecessor">joined-after</xsl:when>
+      <xsl:when test="@kind = 'joined' and predecessor[@kind != 'division']">joined-after</xsl:when>
+      <xsl:when test="@kind = 'joined' and predecessor">joined-with-part</xsl:when>
       <xsl:when test="@kind = 'joined'">joined</xsl:when>
+      <xsl:when test="@kind = 'role' and @role = 'lead'">became-lead</xsl:when>
+      <xsl:when test="@kind = 'role' and @role-before = 'lead'">became-ordinary</xsl:when>
+      <xsl:when test="@kind = 'role'">became-other</xsl:when>
       <xsl:when test="@ended-by = 'merger' and successor">merged</xsl:when>
       <xsl:when test="@ended-by = 'merger'">merged-unknown</xsl:when>
+      <xsl:when test="@ended-by = 'division' and count(successor) &gt; 1">divided-among</xsl:when>
+      <xsl:when test="@ended-by = 'division' and successor">divided</xsl:when>
+      <xsl:when test="@ended-by = 'division'">divided-unknown</xsl:when>
+      <xsl:when test="@ended-by = 'rename' and successor">continued</xsl:when>
       <xsl:otherwise>left</xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -146,9 +154,12 @@
             <xsl:with-param name="text" select="$m/changes/*[name() = $how]"/>
             <xsl:with-param name="a">
               <xsl:call-template name="enumeration">
-                <xsl:with-param name="nodes" select="predecessor | successor"/>
+                <xsl:with-param name="nodes" select="predecessor[$how != 'joined-after' or @kind != 'division']
+                                                     | successor"/>
               </xsl:call-template>
             </xsl:with-param>
+            <xsl:with-param name="b" select="$m/roles/*[name() = current()/@role-before]"/>
+            <xsl:with-param name="c" select="$m/roles/*[name() = current()/@role]"/>
           </xsl:call-template>
         </xsl:with-param>
       </xsl:call-template>

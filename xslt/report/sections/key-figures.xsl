@@ -57,7 +57,7 @@
   <!-- Zero is said only where something of the kind is registered that year. -->
   <xsl:template match="facts" mode="key-indicators">
     <xsl:param name="want"/>
-    <xsl:variable name="p" select="project-total[@ongoing + @new + @finished &gt; 0]"/>
+    <xsl:variable name="p" select="project-total[@ongoing + @open-before + @new + @finished &gt; 0]"/>
     <xsl:variable name="events" select="event-total[@held &gt; 0]"/>
     <xsl:call-template name="indicator">
       <xsl:with-param name="id" select="'projects-ongoing'"/>
@@ -71,6 +71,15 @@
             <xsl:with-param name="key" select="'projects-uncertain'"/>
             <xsl:with-param name="year" select="@year"/>
             <xsl:with-param name="n" select="@uncertain"/>
+          </xsl:call-template>
+        </xsl:for-each>
+        <xsl:for-each select="$p[@open + @open-before &gt; 0]">
+          <xsl:sort select="@year" order="descending"/>
+          <xsl:call-template name="note">
+            <xsl:with-param name="key" select="'projects-open'"/>
+            <xsl:with-param name="year" select="@year"/>
+            <xsl:with-param name="n" select="@open"/>
+            <xsl:with-param name="a" select="@open-before"/>
           </xsl:call-template>
         </xsl:for-each>
       </xsl:with-param>
@@ -91,12 +100,12 @@
       <xsl:with-param name="id" select="'municipalities'"/>
       <xsl:with-param name="this">
         <xsl:call-template name="count-or-nothing">
-          <xsl:with-param name="of" select="member[@this and @role != 'institution']"/>
+          <xsl:with-param name="of" select="member[@this and @kind = 'municipality']"/>
         </xsl:call-template>
       </xsl:with-param>
       <xsl:with-param name="last">
         <xsl:call-template name="count-or-nothing">
-          <xsl:with-param name="of" select="member[@last and @role != 'institution']"/>
+          <xsl:with-param name="of" select="member[@last and @kind = 'municipality']"/>
         </xsl:call-template>
       </xsl:with-param>
       <xsl:with-param name="want" select="$want"/>
@@ -105,12 +114,12 @@
       <xsl:with-param name="id" select="'institutions'"/>
       <xsl:with-param name="this">
         <xsl:call-template name="count-or-nothing">
-          <xsl:with-param name="of" select="member[@this and @role = 'institution']"/>
+          <xsl:with-param name="of" select="member[@this and @kind != 'municipality']"/>
         </xsl:call-template>
       </xsl:with-param>
       <xsl:with-param name="last">
         <xsl:call-template name="count-or-nothing">
-          <xsl:with-param name="of" select="member[@last and @role = 'institution']"/>
+          <xsl:with-param name="of" select="member[@last and @kind != 'municipality']"/>
         </xsl:call-template>
       </xsl:with-param>
       <xsl:with-param name="want" select="$want"/>
