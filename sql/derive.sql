@@ -6,13 +6,13 @@ DELETE FROM project_order;
 INSERT INTO project_order (position, project_id, starts, ends)
 SELECT row_number() OVER (ORDER BY max(pp.starts) DESC NULLS LAST, p.slug) - 1,
        p.id, min(pp.starts),
-       CASE WHEN count(pp.id) = count(pp.ends) THEN max(pp.ends) END
+       CASE WHEN count(pp.id) = count(pp.ends) THEN substr(max(pp.last_day || pp.ends), 11) END
   FROM project p LEFT JOIN project_period pp ON pp.project_id = p.id
  GROUP BY p.id;
 
 DELETE FROM news_order;
 INSERT INTO news_order (position, news_id)
-SELECT row_number() OVER (ORDER BY happened DESC, slug DESC) - 1, id FROM news;
+SELECT row_number() OVER (ORDER BY first_day DESC, last_day, slug DESC) - 1, id FROM news;
 
 DELETE FROM publication_order;
 INSERT INTO publication_order (position, publication_id)
@@ -72,13 +72,8 @@ DELETE FROM project_span;
 INSERT INTO project_span (project_id, starts, last_day, certainty)
 SELECT pp.project_id,
        coalesce(pp.starts, substr(pp.ends, 1, 4)),
-       CASE length(pp.ends)
-         WHEN 4 THEN pp.ends || '-12-31'
-         WHEN 7 THEN date(pp.ends || '-01', '+1 month', '-1 day')
-         WHEN 10 THEN pp.ends
-         ELSE CASE p.status WHEN 'ongoing' THEN '9999-12-31'
-                            ELSE substr(pp.starts, 1, 4) || '-12-31' END
-       END,
+       CASE WHEN pp.ends IS NULL AND p.status IS NOT 'ongoing'
+            THEN substr(pp.starts, 1, 4) || '-12-31' ELSE pp.last_day END,
        pp.certainty
   FROM project_period pp JOIN project p ON p.id = pp.project_id
  WHERE pp.kind <> 'planning'
@@ -91,11 +86,11 @@ SELECT project_id, year, year || '-12-31', certainty FROM project_status WHERE s
 DELETE FROM project_course;
 INSERT INTO project_course (project_id, began, ended)
 SELECT pp.project_id,
-       CASE WHEN coalesce(min(CASE WHEN pp.starts IS NULL THEN pp.ends END) >= min(pp.starts), 1)
+       CASE WHEN coalesce(min(pp.last_day) FILTER (WHERE pp.starts IS NULL) >= min(pp.starts), 1)
             THEN min(pp.starts) END,
        CASE WHEN p.status IS NOT 'ongoing' AND count(*) = count(pp.ends)
              AND max(pp.kind IN ('project', 'operation'))
-            THEN max(pp.ends) END
+            THEN substr(max(pp.last_day || pp.ends), 11) END
   FROM project_period pp JOIN project p ON p.id = pp.project_id
  WHERE pp.kind <> 'planning'
  GROUP BY pp.project_id;

@@ -16,12 +16,7 @@ SELECT * FROM own_text WHERE "title" IS NOT NULL;
 SELECT count(*) FILTER (WHERE kind = 'municipality')    AS "@municipalities",
        count(*) FILTER (WHERE kind <> 'municipality')   AS "@institutions",
        (SELECT coalesce(max(position) + 1, 0) FROM project_order) AS "@projects",
-       (SELECT count(*)
-          FROM call k
-         WHERE k.rolling = 1 OR EXISTS (
-               SELECT 1 FROM call_date
-                WHERE call_id = k.id AND kind = 'deadline'
-                  AND day >= substr(:today, 1, length(day)))) AS "@calls"
+       (SELECT count(*) FROM call_state WHERE is_open) AS "@calls"
   FROM (SELECT o.kind
           FROM membership m
           JOIN organization o ON o.id = m.organization_id
@@ -47,7 +42,7 @@ SELECT o.slug       AS "@slug",
 SELECT *
   FROM event_entry
  WHERE ":last-day" >= :today AND "@status" <> 'held'
- ORDER BY ":last-day", "@starts"
+ ORDER BY ":last-day", ":first-day", "@starts"
  LIMIT 4;
 
 -- Only when nothing is to come.

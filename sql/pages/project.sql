@@ -93,7 +93,7 @@ SELECT n.*
   FROM news_project x
   JOIN news_entry n ON n.":news" = x.news_id
  WHERE x.project_id = :project
- ORDER BY n."@happened" DESC, n."@slug" DESC;
+ ORDER BY n.":first-day" DESC, n.":last-day", n."@slug" DESC;
 
 --> project/event
 SELECT e.*

@@ -57,13 +57,13 @@ SELECT '/partnere/' || o.slug AS "@path", o.updated AS "@updated"
 SELECT '/arrangementer/' || slug AS "@path", updated AS "@updated"
   FROM event
  WHERE :has_all_else
- ORDER BY starts DESC;
+ ORDER BY first_day DESC, last_day, slug;
 
 --> sitemap/address
 SELECT '/aktuelt/' || slug AS "@path", updated AS "@updated"
   FROM news
  WHERE :has_all_else
- ORDER BY happened DESC;
+ ORDER BY first_day DESC, last_day, slug DESC;
 
 --> sitemap/address
 SELECT '/prosjekter/' || p.slug AS "@path", p.updated AS "@updated"

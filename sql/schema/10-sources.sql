@@ -10,5 +10,6 @@ CREATE TABLE source (
     CONSTRAINT "source.url: an address that begins with http:// or https://"
       CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
   retrieved TEXT
-    CONSTRAINT "source.retrieved: a day, as 2017-06-20" CHECK (retrieved IS date(retrieved))
+    CONSTRAINT "source.retrieved: a day, as 2017-06-20"
+      CHECK (retrieved IS date(retrieved, '0 hours'))
 ) STRICT;

@@ -17,11 +17,11 @@ CREATE TABLE site (
     CONSTRAINT "site.privacy_email: an e-mail address" CHECK (privacy_email LIKE '_%@_%.__%'),
   started           TEXT
     CONSTRAINT "site.started: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(started) IN (4, 7, 10)
-        AND date(substr(started || '-01-01', 1, 10)) IS substr(started || '-01-01', 1, 10)),
+      CHECK (length(started) IN (4, 7, 10) AND date(substr(started || '-01-01', 1, 10), '0 hours')
+        IS substr(started || '-01-01', 1, 10)),
   lead_id           INTEGER REFERENCES organization,
   updated           TEXT NOT NULL
-    CONSTRAINT "site.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "site.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
 ) STRICT;
 
 CREATE TABLE site_text (
@@ -58,7 +58,7 @@ CREATE TABLE page (
     CONSTRAINT "page.slug: small letters a-z, digits and hyphens"
       CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> ''),
   updated TEXT NOT NULL
-    CONSTRAINT "page.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "page.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
 ) STRICT;
 
 CREATE TABLE page_text (
@@ -87,5 +87,5 @@ CREATE TABLE redirect (
     CONSTRAINT "redirect.target: begins with one /" CHECK (target GLOB '/[^/]*')
     CONSTRAINT "redirect.target: another address than path" CHECK (target <> path),
   since  TEXT NOT NULL
-    CONSTRAINT "redirect.since: a day, as 2017-06-20" CHECK (since IS date(since))
+    CONSTRAINT "redirect.since: a day, as 2017-06-20" CHECK (since IS date(since, '0 hours'))
 ) STRICT, WITHOUT ROWID;

@@ -18,7 +18,8 @@ CREATE TABLE organization (
     CONSTRAINT "organization.url: an address that begins with http:// or https://"
       CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
   updated             TEXT NOT NULL
-    CONSTRAINT "organization.updated: a day, as 2017-06-20" CHECK (updated IS date(updated)),
+    CONSTRAINT "organization.updated: a day, as 2017-06-20"
+      CHECK (updated IS date(updated, '0 hours')),
   CONSTRAINT "organization.municipality_number: only a municipality has one"
     CHECK (kind = 'municipality' OR municipality_number IS NULL)
 ) STRICT;
@@ -37,13 +38,13 @@ CREATE TABLE organization_name (
   short_name      TEXT,
   starts          TEXT
     CONSTRAINT "organization_name.starts: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
+      CHECK (length(starts) IN (4, 7, 10) AND date(substr(starts || '-01-01', 1, 10), '0 hours')
+        IS substr(starts || '-01-01', 1, 10)),
   ends            TEXT
     CONSTRAINT "organization_name.ends: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
-  last_day        TEXT NOT NULL AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
+      CHECK (length(ends) IN (4, 7, 10) AND date(substr(ends || '-01-01', 1, 10), '0 hours')
+        IS substr(ends || '-01-01', 1, 10)),
+  last_day        TEXT AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
     WHEN 7 THEN date(ends || '-01', '+1 month', '-1 day') WHEN 10 THEN ends
     ELSE '9999-12-31' END) STORED,
   source_id       INTEGER REFERENCES source,
@@ -73,13 +74,13 @@ CREATE TABLE membership (
       CHECK (role IN ('lead', 'municipality', 'institution')),
   starts          TEXT
     CONSTRAINT "membership.starts: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
+      CHECK (length(starts) IN (4, 7, 10) AND date(substr(starts || '-01-01', 1, 10), '0 hours')
+        IS substr(starts || '-01-01', 1, 10)),
   ends            TEXT
     CONSTRAINT "membership.ends: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
-  last_day        TEXT NOT NULL AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
+      CHECK (length(ends) IN (4, 7, 10) AND date(substr(ends || '-01-01', 1, 10), '0 hours')
+        IS substr(ends || '-01-01', 1, 10)),
+  last_day        TEXT AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
     WHEN 7 THEN date(ends || '-01', '+1 month', '-1 day') WHEN 10 THEN ends
     ELSE '9999-12-31' END) STORED,
   start_certainty TEXT NOT NULL
@@ -119,8 +120,8 @@ CREATE TABLE succession (
     CONSTRAINT "succession.kind: merger or rename" CHECK (kind IN ('merger', 'rename')),
   happened       TEXT
     CONSTRAINT "succession.happened: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(happened) IN (4, 7, 10)
-        AND date(substr(happened || '-01-01', 1, 10)) IS substr(happened || '-01-01', 1, 10)),
+      CHECK (length(happened) IN (4, 7, 10) AND date(substr(happened || '-01-01', 1, 10), '0 hours')
+        IS substr(happened || '-01-01', 1, 10)),
   certainty      TEXT NOT NULL
     CONSTRAINT "succession.certainty: stated or uncertain"
       CHECK (certainty IN ('stated', 'uncertain')),

@@ -7,7 +7,7 @@ CREATE TABLE body (
       CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> ''),
   place   INTEGER NOT NULL,             -- order on the page
   updated TEXT NOT NULL
-    CONSTRAINT "body.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "body.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
 ) STRICT;
 
 CREATE TABLE body_text (
@@ -27,13 +27,13 @@ CREATE TABLE body_period (
   body_id   INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
   starts    TEXT
     CONSTRAINT "body_period.starts: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
+      CHECK (length(starts) IN (4, 7, 10) AND date(substr(starts || '-01-01', 1, 10), '0 hours')
+        IS substr(starts || '-01-01', 1, 10)),
   ends      TEXT
     CONSTRAINT "body_period.ends: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
-  last_day  TEXT NOT NULL AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
+      CHECK (length(ends) IN (4, 7, 10) AND date(substr(ends || '-01-01', 1, 10), '0 hours')
+        IS substr(ends || '-01-01', 1, 10)),
+  last_day  TEXT AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
     WHEN 7 THEN date(ends || '-01', '+1 month', '-1 day') WHEN 10 THEN ends
     ELSE '9999-12-31' END) STORED,
   certainty TEXT NOT NULL
@@ -51,13 +51,13 @@ CREATE TABLE body_role (
   organization_id INTEGER REFERENCES organization,
   starts          TEXT
     CONSTRAINT "body_role.starts: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
+      CHECK (length(starts) IN (4, 7, 10) AND date(substr(starts || '-01-01', 1, 10), '0 hours')
+        IS substr(starts || '-01-01', 1, 10)),
   ends            TEXT
     CONSTRAINT "body_role.ends: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
-  last_day        TEXT NOT NULL AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
+      CHECK (length(ends) IN (4, 7, 10) AND date(substr(ends || '-01-01', 1, 10), '0 hours')
+        IS substr(ends || '-01-01', 1, 10)),
+  last_day        TEXT AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
     WHEN 7 THEN date(ends || '-01', '+1 month', '-1 day') WHEN 10 THEN ends
     ELSE '9999-12-31' END) STORED,
   certainty       TEXT NOT NULL
@@ -83,7 +83,7 @@ CREATE TABLE body_meeting (
   id        INTEGER PRIMARY KEY,
   body_id   INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
   held      TEXT NOT NULL
-    CONSTRAINT "body_meeting.held: a day, as 2017-06-20" CHECK (held IS date(held)),
+    CONSTRAINT "body_meeting.held: a day, as 2017-06-20" CHECK (held IS date(held, '0 hours')),
   source_id INTEGER NOT NULL REFERENCES source,
   UNIQUE (body_id, held)
 ) STRICT;

@@ -12,8 +12,8 @@ CREATE TABLE plan (
     CONSTRAINT "plan.ends: not before starts" CHECK (substr(starts, 1, length(ends)) <= ends),
   adopted   TEXT
     CONSTRAINT "plan.adopted: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(adopted) IN (4, 7, 10)
-        AND date(substr(adopted || '-01-01', 1, 10)) IS substr(adopted || '-01-01', 1, 10)),
+      CHECK (length(adopted) IN (4, 7, 10) AND date(substr(adopted || '-01-01', 1, 10), '0 hours')
+        IS substr(adopted || '-01-01', 1, 10)),
   certainty TEXT NOT NULL
     CONSTRAINT "plan.certainty: stated or uncertain" CHECK (certainty IN ('stated', 'uncertain')),
   source_id INTEGER NOT NULL REFERENCES source

@@ -41,7 +41,7 @@ CREATE TABLE project (
     CONSTRAINT "project.url: an address that begins with http:// or https://"
       CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
   updated    TEXT NOT NULL
-    CONSTRAINT "project.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "project.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
 ) STRICT;
 CREATE INDEX project_updated ON project (updated);
 
@@ -78,12 +78,15 @@ CREATE TABLE project_period (
       CHECK (kind IN ('project', 'planning', 'data-collection', 'operation')),
   starts     TEXT
     CONSTRAINT "project_period.starts: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
+      CHECK (length(starts) IN (4, 7, 10) AND date(substr(starts || '-01-01', 1, 10), '0 hours')
+        IS substr(starts || '-01-01', 1, 10)),
   ends       TEXT
     CONSTRAINT "project_period.ends: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
+      CHECK (length(ends) IN (4, 7, 10) AND date(substr(ends || '-01-01', 1, 10), '0 hours')
+        IS substr(ends || '-01-01', 1, 10)),
+  last_day   TEXT AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
+    WHEN 7 THEN date(ends || '-01', '+1 month', '-1 day') WHEN 10 THEN ends
+    ELSE '9999-12-31' END) STORED,
   certainty  TEXT NOT NULL
     CONSTRAINT "project_period.certainty: stated or uncertain"
       CHECK (certainty IN ('stated', 'uncertain')),
@@ -103,12 +106,12 @@ CREATE TABLE project_partner (
       CHECK (role IN ('owner', 'coordinator', 'partner', 'site')),
   starts          TEXT
     CONSTRAINT "project_partner.starts: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
+      CHECK (length(starts) IN (4, 7, 10) AND date(substr(starts || '-01-01', 1, 10), '0 hours')
+        IS substr(starts || '-01-01', 1, 10)),
   ends            TEXT
     CONSTRAINT "project_partner.ends: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
+      CHECK (length(ends) IN (4, 7, 10) AND date(substr(ends || '-01-01', 1, 10), '0 hours')
+        IS substr(ends || '-01-01', 1, 10)),
   PRIMARY KEY (project_id, organization_id),
   CONSTRAINT "project_partner.ends: not before starts"
     CHECK (substr(starts, 1, length(ends)) <= ends)

@@ -6,7 +6,7 @@ CREATE TABLE prize (
     CONSTRAINT "prize.slug: small letters a-z, digits and hyphens"
       CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> ''),
   updated TEXT NOT NULL
-    CONSTRAINT "prize.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "prize.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
 ) STRICT;
 
 CREATE TABLE prize_text (

@@ -11,7 +11,8 @@ CREATE TABLE publication (
   published TEXT
     CONSTRAINT "publication.published: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(published) IN (4, 7, 10)
-        AND date(substr(published || '-01-01', 1, 10)) IS substr(published || '-01-01', 1, 10)),
+        AND date(substr(published || '-01-01', 1, 10), '0 hours')
+          IS substr(published || '-01-01', 1, 10)),
   certainty TEXT NOT NULL
     CONSTRAINT "publication.certainty: stated or uncertain"
       CHECK (certainty IN ('stated', 'uncertain')),
@@ -24,7 +25,8 @@ CREATE TABLE publication (
       CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
   source_id INTEGER NOT NULL REFERENCES source,
   updated   TEXT NOT NULL
-    CONSTRAINT "publication.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "publication.updated: a day, as 2017-06-20"
+      CHECK (updated IS date(updated, '0 hours'))
 ) STRICT;
 CREATE INDEX publication_published ON publication (published, slug);
 CREATE INDEX publication_updated ON publication (updated);

@@ -15,7 +15,7 @@ CREATE TABLE call (
       CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
   source_id INTEGER NOT NULL REFERENCES source,
   updated   TEXT NOT NULL
-    CONSTRAINT "call.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "call.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
 ) STRICT;
 CREATE INDEX call_updated ON call (updated);
 
@@ -31,17 +31,19 @@ CREATE TABLE call_text (
 ) STRICT;
 
 CREATE TABLE call_date (
-  id      INTEGER PRIMARY KEY,
-  call_id INTEGER NOT NULL REFERENCES call ON DELETE CASCADE,
-  kind    TEXT NOT NULL
+  id       INTEGER PRIMARY KEY,
+  call_id  INTEGER NOT NULL REFERENCES call ON DELETE CASCADE,
+  kind     TEXT NOT NULL
     CONSTRAINT
     "call_date.kind: webinar, opens, deadline, decision, earliest-start, latest-start or latest-end"
       CHECK (kind IN ('webinar', 'opens', 'deadline', 'decision', 'earliest-start',
         'latest-start', 'latest-end')),
-  day     TEXT NOT NULL
+  day      TEXT NOT NULL
     CONSTRAINT "call_date.day: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(day) IN (4, 7, 10)
-        AND date(substr(day || '-01-01', 1, 10)) IS substr(day || '-01-01', 1, 10)),
+      CHECK (length(day) IN (4, 7, 10) AND date(substr(day || '-01-01', 1, 10), '0 hours')
+        IS substr(day || '-01-01', 1, 10)),
+  last_day TEXT AS (CASE length(day) WHEN 4 THEN day || '-12-31'
+    WHEN 7 THEN date(day || '-01', '+1 month', '-1 day') ELSE day END) STORED,
   UNIQUE (call_id, kind, day)
 ) STRICT;
-CREATE INDEX call_date_deadline ON call_date (day) WHERE kind = 'deadline';
+CREATE INDEX call_date_deadline ON call_date (last_day) WHERE kind = 'deadline';

@@ -10,8 +10,8 @@ CREATE TABLE application (
   programme  TEXT,                      -- the funder's programme, as named by it
   sent       TEXT NOT NULL
     CONSTRAINT "application.sent: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(sent) IN (4, 7, 10)
-        AND date(substr(sent || '-01-01', 1, 10)) IS substr(sent || '-01-01', 1, 10)),
+      CHECK (length(sent) IN (4, 7, 10) AND date(substr(sent || '-01-01', 1, 10), '0 hours')
+        IS substr(sent || '-01-01', 1, 10)),
   applied    INTEGER                    -- whole units of the currency
     CONSTRAINT "application.applied: more than 0" CHECK (applied > 0),
   outcome    TEXT NOT NULL
@@ -19,8 +19,8 @@ CREATE TABLE application (
       CHECK (outcome IN ('open', 'granted', 'declined', 'withdrawn')),
   decided    TEXT
     CONSTRAINT "application.decided: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(decided) IN (4, 7, 10)
-        AND date(substr(decided || '-01-01', 1, 10)) IS substr(decided || '-01-01', 1, 10)),
+      CHECK (length(decided) IN (4, 7, 10) AND date(substr(decided || '-01-01', 1, 10), '0 hours')
+        IS substr(decided || '-01-01', 1, 10)),
   granted    INTEGER
     CONSTRAINT "application.granted: more than 0" CHECK (granted > 0),
   currency   TEXT NOT NULL DEFAULT 'NOK'
@@ -56,7 +56,8 @@ CREATE TABLE application_text (
 CREATE TABLE enquiry (
   id       INTEGER PRIMARY KEY,
   received TEXT NOT NULL
-    CONSTRAINT "enquiry.received: a day, as 2017-06-20" CHECK (received IS date(received)),
+    CONSTRAINT "enquiry.received: a day, as 2017-06-20"
+      CHECK (received IS date(received, '0 hours')),
   type     TEXT NOT NULL
     CONSTRAINT "enquiry.type: research, innovation or education"
       CHECK (type IN ('research', 'innovation', 'education')),
@@ -69,7 +70,8 @@ CREATE TABLE enquiry (
     CONSTRAINT "enquiry.outcome: open, accepted, declined or withdrawn"
       CHECK (outcome IN ('open', 'accepted', 'declined', 'withdrawn')),
   answered TEXT
-    CONSTRAINT "enquiry.answered: a day, as 2017-06-20" CHECK (answered IS date(answered))
+    CONSTRAINT "enquiry.answered: a day, as 2017-06-20"
+      CHECK (answered IS date(answered, '0 hours'))
     CONSTRAINT "enquiry.answered: not before received" CHECK (answered >= received),
   CONSTRAINT "enquiry.answered: not given while the outcome is open"
     CHECK (outcome <> 'open' OR answered IS NULL),
@@ -89,12 +91,12 @@ CREATE TABLE doctorate (
   institution_id INTEGER REFERENCES organization, -- where the degree is taken
   starts         TEXT
     CONSTRAINT "doctorate.starts: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10)),
+      CHECK (length(starts) IN (4, 7, 10) AND date(substr(starts || '-01-01', 1, 10), '0 hours')
+        IS substr(starts || '-01-01', 1, 10)),
   ends           TEXT                   -- defended, or given up
     CONSTRAINT "doctorate.ends: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10)),
+      CHECK (length(ends) IN (4, 7, 10) AND date(substr(ends || '-01-01', 1, 10), '0 hours')
+        IS substr(ends || '-01-01', 1, 10)),
   defended       INTEGER NOT NULL DEFAULT 0
     CONSTRAINT "doctorate.defended: 0 or 1" CHECK (defended IN (0, 1)),
   certainty      TEXT NOT NULL

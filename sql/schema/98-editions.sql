@@ -30,7 +30,7 @@ CREATE TABLE edition (
     CONSTRAINT "edition.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   frozen_at TEXT NOT NULL
     CONSTRAINT "edition.frozen_at: a moment in UTC, as 2023-03-01T12:00:00Z"
-      CHECK (frozen_at IS strftime('%Y-%m-%dT%H:%M:%SZ', frozen_at)),
+      CHECK (frozen_at IS strftime('%Y-%m-%dT%H:%M:%SZ', frozen_at, '0 hours')),
   frozen_by TEXT NOT NULL
     CONSTRAINT "edition.frozen_by: not empty" CHECK (frozen_by <> ''),
   reason    TEXT,                       -- why there is another one
