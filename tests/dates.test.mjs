@@ -164,6 +164,10 @@ ${seasons.map((season) => news(`n-${season}`, '2019', season)).join('')}
 ${news('n-may', '2019-05')}${news('n-june', '2019-06-15')}${news('n-year', '2019')}
 ${Object.values(calls).flat().map((one) => call(...one)).join('')}
 INSERT INTO event_text (event_id, language, title, summary) SELECT id, 'nb', slug, '' FROM event;
+INSERT INTO prize (slug, updated) VALUES ('prize', '2024-01-01');
+INSERT INTO prize_text (prize_id, language, name, body) SELECT id, 'nb', slug, '' FROM prize;
+INSERT INTO prize_award (prize_id, year, winner, event_id, source_id)
+SELECT z.id, '2019', 'Winner', e.id, ${source} FROM prize z, event e WHERE e.slug = 'past-autumn';
 INSERT INTO news_text (news_id, language, title, lead) SELECT id, 'nb', slug, '' FROM news;
 `);
 const site = await Site.start({ nginx: false, workers: 1, seeds: [small, lists] });
@@ -212,4 +216,10 @@ test('the page of calls says when one opens, and the front page counts the open 
   assert.match(words, new RegExp(`Kommende utlysninger.*Åpner ${day.getDate()}\\. \\w+ ${day.getFullYear()}`));
   const open = calls.open.length + 1; // and the small network's own
   assert.match((await site.ask('/.xml')).text, new RegExp(`<counts [^>]*calls="${open}"`));
+});
+
+test('a season is told wherever its event is', async () => {
+  for (const target of ['/arrangementer/past-autumn', '/konferansen', '/pris']) {
+    assert.match((await site.ask(target)).text, />høsten 2019</, target);
+  }
 });

@@ -73,7 +73,8 @@ SELECT *
 --> project/award
 SELECT "@year", "winner", "prize-name", "prize-name/@slug", "prize-name/@lang",
        "reason (commonmark)", "reason/@lang",
-       "ceremony", "ceremony/@slug", "ceremony/@starts", "ceremony/@lang",
+       "ceremony", "ceremony/@slug", "ceremony/@starts", "ceremony/@season",
+       "ceremony/@lang",
        "source", "source/@key", "source/@url", "source/@retrieved"
   FROM award_page
  WHERE ":project" = :project
