@@ -91,7 +91,8 @@ INSERT INTO project_order (position, project_id, starts, ends, known, known_from
 WITH
   period AS (
     SELECT p.id, p.slug, p.status, max(pp.starts) AS newest, min(pp.starts) AS starts,
-           CASE WHEN count(pp.id) = count(pp.ends) THEN max(pp.ends) END AS ends,
+           CASE WHEN count(pp.id) = count(pp.ends) THEN substr(max(pp.last_day || pp.ends), 11) END
+             AS ends,
            count(pp.id) AS periods, count(pp.id) > count(pp.ends) AS is_open,
            min(substr(coalesce(pp.starts, pp.ends), 1, 4)) AS first,
            max(substr(coalesce(pp.ends, pp.starts), 1, 4)) AS last,
@@ -118,7 +119,7 @@ SELECT row_number() OVER (ORDER BY newest DESC NULLS LAST, slug) - 1, id, starts
 
 DELETE FROM news_order;
 INSERT INTO news_order (position, news_id)
-SELECT row_number() OVER (ORDER BY happened DESC, slug DESC) - 1, id
+SELECT row_number() OVER (ORDER BY first_day DESC, last_day, slug DESC) - 1, id
   FROM news
  WHERE EXISTS (SELECT 1 FROM news_text WHERE news_id = news.id);
 
@@ -187,13 +188,8 @@ DELETE FROM project_span;
 INSERT INTO project_span (project_id, starts, last_day, certainty)
 SELECT pp.project_id,
        coalesce(pp.starts, substr(pp.ends, 1, 4)),
-       CASE length(pp.ends)
-         WHEN 4 THEN pp.ends || '-12-31'
-         WHEN 7 THEN date(pp.ends || '-01', '+1 month', '-1 day')
-         WHEN 10 THEN pp.ends
-         ELSE CASE p.status WHEN 'ongoing' THEN '9999-12-31'
-                            ELSE substr(pp.starts, 1, 4) || '-12-31' END
-       END,
+       CASE WHEN pp.ends IS NULL AND p.status IS NOT 'ongoing'
+            THEN substr(pp.starts, 1, 4) || '-12-31' ELSE pp.last_day END,
        pp.certainty
   FROM project_order o JOIN project p ON p.id = o.project_id
   JOIN project_period pp ON pp.project_id = p.id
@@ -210,11 +206,11 @@ SELECT st.project_id, st.year, st.year || '-12-31', st.certainty
 DELETE FROM project_course;
 INSERT INTO project_course (project_id, began, ended, open_since)
 SELECT pp.project_id,
-       CASE WHEN coalesce(min(CASE WHEN pp.starts IS NULL THEN pp.ends END) >= min(pp.starts), 1)
+       CASE WHEN coalesce(min(pp.last_day) FILTER (WHERE pp.starts IS NULL) >= min(pp.starts), 1)
             THEN min(pp.starts) END,
        CASE WHEN p.status IS NOT 'ongoing' AND count(*) = count(pp.ends)
              AND max(pp.kind IN ('project', 'operation'))
-            THEN max(pp.ends) END,
+            THEN substr(max(pp.last_day || pp.ends), 11) END,
        CASE WHEN p.status IS NOT 'ongoing'
             THEN min(CASE WHEN pp.ends IS NULL THEN pp.starts END) END
   FROM project_order o JOIN project p ON p.id = o.project_id

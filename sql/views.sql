@@ -206,6 +206,7 @@ SELECT e.slug         AS "@slug",
        e.url          AS "@url",
        t.*,
        e.id           AS ":event",
+       e.first_day    AS ":first-day",
        e.last_day     AS ":last-day",
        e.conference   AS ":conference"
   FROM localized_event e
@@ -215,7 +216,7 @@ CREATE TEMP VIEW event_entry AS
 SELECT "@slug", "@kind", "@status", "@starts", "@ends", "@zone", "@season", "@coming",
        "@attendance", "@venue", "@city", "@conference", "@connection", "@certainty", "@updated",
        "title", "title/@lang", "summary", "summary/@lang", "caution", "caution/@lang",
-       ":event", ":last-day", ":conference"
+       ":event", ":first-day", ":last-day", ":conference"
   FROM event_page;
 
 -- A prize that was given, wherever it is told of: with the prize, the project,
@@ -234,6 +235,7 @@ SELECT a.year      AS "@year",
        et.title    AS "ceremony",
        e.slug      AS "ceremony/@slug",
        e.starts    AS "ceremony/@starts",
+       e.season    AS "ceremony/@season",
        et.language AS "ceremony/@lang",
        src.*,
        a.prize_id  AS ":prize",
@@ -248,6 +250,38 @@ SELECT a.year      AS "@year",
   LEFT JOIN project_text pt ON pt.id = p.text_id
   LEFT JOIN localized_event e ON e.id = a.event_id
   LEFT JOIN event_text et ON et.id = e.text_id;
+
+-- Calls -----------------------------------------------------------------------
+
+-- Where a call stands today: it is open when it is rolling or has a deadline
+-- left, unless it is said to open later. A call may open more than once: what
+-- counts is what opened after the last deadline that is over. deadline is the
+-- next one, or else the last; of one that opens later the last is not told.
+CREATE TEMP VIEW call_state AS
+WITH dates AS (
+       SELECT k.id, k.rolling,
+              max(d.last_day) FILTER (WHERE d.kind = 'deadline' AND d.last_day < given('today'))
+                                                                         AS passed,
+              min(d.last_day || d.day) FILTER (
+                WHERE d.kind = 'deadline' AND d.last_day >= given('today')) AS next,
+              max(d.last_day || d.day) FILTER (WHERE d.kind = 'deadline') AS last,
+              max(d.day) FILTER (WHERE d.kind = 'opens' AND d.day <= given('today')) AS opened,
+              min(d.day) FILTER (WHERE d.kind = 'opens' AND d.day > given('today')) AS opens
+         FROM call k
+         LEFT JOIN call_date d ON d.call_id = k.id
+        GROUP BY k.id),
+     state AS (
+       SELECT *,
+              opens IS NOT NULL AND opens <= coalesce(next, '9999')
+              AND NOT coalesce(opened > CASE rolling WHEN 1 THEN '' ELSE coalesce(passed, '') END, 0)
+                AS waits
+         FROM dates)
+SELECT id,
+       NOT waits AND (rolling = 1 OR next IS NOT NULL)               AS is_open,
+       CASE WHEN waits THEN opens END                                AS opens,
+       substr(CASE WHEN waits THEN next ELSE coalesce(next, last) END, 11)    AS deadline,
+       substr(CASE WHEN waits THEN next ELSE coalesce(next, last) END, 1, 10) AS last_day
+  FROM state;
 
 -- News and publications -------------------------------------------------------
 
@@ -265,13 +299,16 @@ SELECT n.slug      AS "@slug",
        t.language  AS "body/@lang",
        t.caution   AS "caution",
        t.language  AS "caution/@lang",
+       n.first_day AS ":first-day",
+       n.last_day  AS ":last-day",
        n.id        AS ":news"
   FROM localized_news n
   JOIN news_text t ON t.id = n.text_id;
 
 CREATE TEMP VIEW news_entry AS
 SELECT "@slug", "@happened", "@season", "@certainty", "@updated",
-       "title", "title/@lang", "lead", "lead/@lang", "caution", "caution/@lang", ":news"
+       "title", "title/@lang", "lead", "lead/@lang", "caution", "caution/@lang",
+       ":first-day", ":last-day", ":news"
   FROM news_page;
 
 CREATE TEMP VIEW publication_entry AS

@@ -129,6 +129,8 @@ const losses = {
   'a table that nobody knows': ['CREATE TABLE extra (x); INSERT INTO extra VALUES (1)', /the table extra has data/],
   'a field that nobody knows': ['ALTER TABLE project ADD COLUMN budget INTEGER; UPDATE project SET budget = 5 WHERE id = 3',
     /the field project\.budget has data/],
+  'a day that is not there': ["UPDATE project_period SET starts = '2011-02-30' WHERE id = 3",
+    /row 3 of project_period: rule broken: project_period\.starts: a date, as 2017, 2017-06 or 2017-06-20$/m],
   'a value that a rule refuses': ["PRAGMA ignore_check_constraints = ON; UPDATE project SET type = 'hobby' WHERE id = 3",
     /: row 3 of project: rule broken: project\.type: research, innovation or education/],
   'a value that a rule refuses, in a table without row numbers':

@@ -1,23 +1,14 @@
--- Calls for proposals: open ones by deadline, then closed ones, latest first.
--- A call is open when it is rolling or has a deadline left; a deadline known
--- by month or year is left to the end of it.
+-- Calls for proposals: open ones by deadline, then those that open later, then
+-- closed ones, latest first.
 
 --> calls
 SELECT max(updated) AS "@updated" FROM call;
 
 --> calls/call
-WITH deadline (call_id, next, last) AS (
-       SELECT call_id, min(day) FILTER (WHERE day >= substr(:today, 1, length(day))), max(day)
-         FROM call_date
-        WHERE kind = 'deadline'
-        GROUP BY call_id),
-     state (id, open, deadline) AS (
-       SELECT k.id, k.rolling = 1 OR d.next IS NOT NULL, coalesce(d.next, d.last)
-         FROM call k
-         LEFT JOIN deadline d ON d.call_id = k.id)
 SELECT k.slug         AS "@slug",
-       CASE state.open WHEN 1 THEN 'true' END AS "@open",
+       CASE WHEN state.is_open THEN 'true' END AS "@open",
        CASE k.rolling WHEN 1 THEN 'true' END AS "@rolling",
+       state.opens    AS "@opens",
        state.deadline AS "@deadline",
        k.certainty    AS "@certainty",
        k.url          AS "@url",
@@ -33,15 +24,15 @@ SELECT k.slug         AS "@slug",
        n.short_name   AS "funder/@short",
        src.*,
        k.id           AS ":call"
-  FROM state
+  FROM call_state state
   JOIN localized_call k ON k.id = state.id
   JOIN call_text t ON t.id = k.text_id
   JOIN cited_source src ON src.":source" = k.source_id
   LEFT JOIN named_organization o ON o.id = k.funder_id
   LEFT JOIN organization_name n ON n.id = o.name_id
- ORDER BY state.open DESC,
-       CASE WHEN state.open THEN coalesce(state.deadline, '9999') END,
-       state.deadline DESC, k.slug;
+ ORDER BY state.is_open DESC, state.opens NULLS LAST,
+       CASE WHEN state.is_open THEN coalesce(state.last_day, '9999') END,
+       state.last_day DESC, k.slug;
 
 --> calls/call/date
 SELECT kind AS "@kind", day AS "@day"

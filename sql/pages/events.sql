@@ -14,7 +14,7 @@ SELECT count(*) AS "@count"
 SELECT *
   FROM event_entry
  WHERE ":last-day" >= :today AND "@status" <> 'held'
- ORDER BY ":last-day", "@starts";
+ ORDER BY ":last-day", ":first-day", "@starts";
 
 -- The order begins with the :before whose last day is over; :end is where the
 -- page ends among them. The few that are held though it is not come after.

@@ -18,12 +18,8 @@ SELECT count(*) FILTER (WHERE o.kind = 'municipality')  AS "@municipalities",
        count(*) FILTER (WHERE o.kind <> 'municipality') AS "@institutions",
        (SELECT coalesce(max(position) + 1, 0) FROM project_order) AS "@projects",
        (SELECT count(*)
-          FROM call k
-         WHERE (k.rolling = 1 OR EXISTS (
-               SELECT 1 FROM call_date
-                WHERE call_id = k.id AND kind = 'deadline'
-                  AND day >= substr(:today, 1, length(day))))
-           AND EXISTS (SELECT 1 FROM call_text WHERE call_id = k.id)) AS "@calls"
+          FROM call_state s
+         WHERE s.is_open AND EXISTS (SELECT 1 FROM call_text WHERE call_id = s.id)) AS "@calls"
   FROM current_partner c
   JOIN organization o ON o.id = c.organization_id;
 
@@ -44,7 +40,7 @@ SELECT o.slug       AS "@slug",
 SELECT *
   FROM event_entry
  WHERE ":last-day" >= :today AND "@status" <> 'held'
- ORDER BY ":last-day", "@starts"
+ ORDER BY ":last-day", ":first-day", "@starts"
  LIMIT 4;
 
 -- Only when nothing is to come.

@@ -18,7 +18,8 @@ SELECT z.slug     AS "@slug",
 --> prizes/prize/award
 SELECT "@year", "winner", "reason (commonmark)", "reason/@lang",
        "related-project", "related-project/@slug", "related-project/@lang",
-       "ceremony", "ceremony/@slug", "ceremony/@starts", "ceremony/@lang",
+       "ceremony", "ceremony/@slug", "ceremony/@starts", "ceremony/@season",
+       "ceremony/@lang",
        "source", "source/@key", "source/@url", "source/@retrieved"
   FROM award_page
  WHERE ":prize" = :prize

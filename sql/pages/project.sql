@@ -78,7 +78,8 @@ SELECT *
 --> project/award
 SELECT "@year", "winner", "prize-name", "prize-name/@slug", "prize-name/@lang",
        "reason (commonmark)", "reason/@lang",
-       "ceremony", "ceremony/@slug", "ceremony/@starts", "ceremony/@lang",
+       "ceremony", "ceremony/@slug", "ceremony/@starts", "ceremony/@season",
+       "ceremony/@lang",
        "source", "source/@key", "source/@url", "source/@retrieved"
   FROM award_page
  WHERE ":project" = :project
@@ -98,7 +99,7 @@ SELECT n.*
   FROM news_project x
   JOIN news_entry n ON n.":news" = x.news_id
  WHERE x.project_id = :project
- ORDER BY n."@happened" DESC, n."@slug" DESC;
+ ORDER BY n.":first-day" DESC, n.":last-day", n."@slug" DESC;
 
 --> project/event
 SELECT e.*

@@ -57,13 +57,13 @@ SELECT '/partnere/' || o.slug AS "@path", o.updated AS "@updated"
 SELECT '/arrangementer/' || e.slug AS "@path", e.updated AS "@updated"
   FROM event e
  WHERE :has_all_else AND EXISTS (SELECT 1 FROM event_order WHERE event_id = e.id)
- ORDER BY e.starts DESC;
+ ORDER BY e.first_day DESC, e.last_day, e.slug;
 
 --> sitemap/address
 SELECT '/aktuelt/' || n.slug AS "@path", n.updated AS "@updated"
   FROM news n
  WHERE :has_all_else AND EXISTS (SELECT 1 FROM news_order WHERE news_id = n.id)
- ORDER BY n.happened DESC;
+ ORDER BY n.first_day DESC, n.last_day, n.slug DESC;
 
 --> sitemap/address
 SELECT '/prosjekter/' || p.slug AS "@path", p.updated AS "@updated"

@@ -2,8 +2,13 @@
 -- directory are run in the order of their names.
 --
 -- Dates are ISO 8601 text with the precision that is known: 2017, 2017-06 or
--- 2017-06-20. They sort as text; the generated column last_day makes the end
--- of a period comparable to a day. A period without an end goes on.
+-- 2017-06-20. Each has a first and a last day, and what is coming, past, open
+-- or newest follows from those. As text they sort by their first day; the
+-- generated column last_day has the last, of a period the end's. A period
+-- without an end goes on. A year with a season has a column first_day too:
+-- spring is March to May, summer June to August, autumn September to November;
+-- winter is January and February, so that no date leaves the year it names.
+-- date() takes 30 February for a day as it stands; adding '0 hours' it does not.
 -- Statements that disagree are separate rows, each with its source.
 -- certainty: 'stated' stands on the responsible body's own page;
 -- 'uncertain' is inferred or second-hand, and every page says so.

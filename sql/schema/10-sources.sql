@@ -13,7 +13,7 @@ CREATE TABLE source (
       CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*')
     CONSTRAINT "source.url: at most 2000 bytes" CHECK (length(CAST(url AS BLOB)) <= 2000),
   retrieved TEXT
-    CONSTRAINT "source.retrieved: a day, as 2017-06-20" CHECK (retrieved IS date(retrieved))
+    CONSTRAINT "source.retrieved: a day, as 2017-06-20" CHECK (retrieved IS date(retrieved, '0 hours'))
     CONSTRAINT "source.retrieved: in the years 1900 to 2199"
       CHECK (substr(retrieved, 1, 4) BETWEEN '1900' AND '2199')
 ) STRICT;

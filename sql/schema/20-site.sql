@@ -27,12 +27,13 @@ CREATE TABLE site (
   started           TEXT
     CONSTRAINT "site.started: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(started) IN (4, 7, 10)
-        AND date(substr(started || '-01-01', 1, 10)) IS substr(started || '-01-01', 1, 10))
+        AND date(substr(started || '-01-01', 1, 10), '0 hours')
+        IS substr(started || '-01-01', 1, 10))
     CONSTRAINT "site.started: in the years 1900 to 2199"
       CHECK (substr(started, 1, 4) BETWEEN '1900' AND '2199'),
   lead_id           INTEGER REFERENCES organization,
   updated           TEXT NOT NULL
-    CONSTRAINT "site.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "site.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
     CONSTRAINT "site.updated: in the years 1900 to 2199"
       CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199')
 ) STRICT;
@@ -80,7 +81,7 @@ CREATE TABLE page (
       CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> '')
     CONSTRAINT "page.slug: at most 64 bytes" CHECK (length(CAST(slug AS BLOB)) <= 64),
   updated TEXT NOT NULL
-    CONSTRAINT "page.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "page.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
     CONSTRAINT "page.updated: in the years 1900 to 2199"
       CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199')
 ) STRICT;
@@ -116,7 +117,7 @@ CREATE TABLE redirect (
     CONSTRAINT "redirect.target: another address than path" CHECK (target <> path)
     CONSTRAINT "redirect.target: at most 2000 bytes" CHECK (length(CAST(target AS BLOB)) <= 2000),
   since  TEXT NOT NULL
-    CONSTRAINT "redirect.since: a day, as 2017-06-20" CHECK (since IS date(since))
+    CONSTRAINT "redirect.since: a day, as 2017-06-20" CHECK (since IS date(since, '0 hours'))
     CONSTRAINT "redirect.since: in the years 1900 to 2199"
       CHECK (substr(since, 1, 4) BETWEEN '1900' AND '2199')
 ) STRICT, WITHOUT ROWID;

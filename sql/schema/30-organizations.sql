@@ -20,7 +20,7 @@ CREATE TABLE organization (
       CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*')
     CONSTRAINT "organization.url: at most 2000 bytes" CHECK (length(CAST(url AS BLOB)) <= 2000),
   updated             TEXT NOT NULL
-    CONSTRAINT "organization.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "organization.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
     CONSTRAINT "organization.updated: in the years 1900 to 2199"
       CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199'),
   CONSTRAINT "organization.municipality_number: only a municipality has one"
@@ -46,16 +46,17 @@ CREATE TABLE organization_name (
   starts          TEXT
     CONSTRAINT "organization_name.starts: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10))
+        AND date(substr(starts || '-01-01', 1, 10), '0 hours')
+        IS substr(starts || '-01-01', 1, 10))
     CONSTRAINT "organization_name.starts: in the years 1800 to 2199"
       CHECK (substr(starts, 1, 4) BETWEEN '1800' AND '2199'),
   ends            TEXT
     CONSTRAINT "organization_name.ends: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10))
+      CHECK (length(ends) IN (4, 7, 10) AND date(substr(ends || '-01-01', 1, 10), '0 hours')
+        IS substr(ends || '-01-01', 1, 10))
     CONSTRAINT "organization_name.ends: in the years 1800 to 2199"
       CHECK (substr(ends, 1, 4) BETWEEN '1800' AND '2199'),
-  last_day        TEXT NOT NULL AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
+  last_day        TEXT AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
     WHEN 7 THEN date(ends || '-01', '+1 month', '-1 day') WHEN 10 THEN ends
     ELSE '9999-12-31' END) STORED,
   source_id       INTEGER REFERENCES source,
@@ -90,16 +91,17 @@ CREATE TABLE membership (
   starts          TEXT
     CONSTRAINT "membership.starts: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10))
+        AND date(substr(starts || '-01-01', 1, 10), '0 hours')
+        IS substr(starts || '-01-01', 1, 10))
     CONSTRAINT "membership.starts: in the years 1900 to 2199"
       CHECK (substr(starts, 1, 4) BETWEEN '1900' AND '2199'),
   ends            TEXT
     CONSTRAINT "membership.ends: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10))
+      CHECK (length(ends) IN (4, 7, 10) AND date(substr(ends || '-01-01', 1, 10), '0 hours')
+        IS substr(ends || '-01-01', 1, 10))
     CONSTRAINT "membership.ends: in the years 1900 to 2199"
       CHECK (substr(ends, 1, 4) BETWEEN '1900' AND '2199'),
-  last_day        TEXT NOT NULL AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
+  last_day        TEXT AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
     WHEN 7 THEN date(ends || '-01', '+1 month', '-1 day') WHEN 10 THEN ends
     ELSE '9999-12-31' END) STORED,
   start_certainty TEXT NOT NULL
@@ -145,7 +147,8 @@ CREATE TABLE succession (
   happened       TEXT
     CONSTRAINT "succession.happened: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(happened) IN (4, 7, 10)
-        AND date(substr(happened || '-01-01', 1, 10)) IS substr(happened || '-01-01', 1, 10))
+        AND date(substr(happened || '-01-01', 1, 10), '0 hours')
+        IS substr(happened || '-01-01', 1, 10))
     CONSTRAINT "succession.happened: in the years 1800 to 2199"
       CHECK (substr(happened, 1, 4) BETWEEN '1800' AND '2199'),
   certainty      TEXT NOT NULL

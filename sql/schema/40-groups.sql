@@ -8,7 +8,7 @@ CREATE TABLE body (
     CONSTRAINT "body.slug: at most 64 bytes" CHECK (length(CAST(slug AS BLOB)) <= 64),
   place   INTEGER NOT NULL,             -- order on the page
   updated TEXT NOT NULL
-    CONSTRAINT "body.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "body.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
     CONSTRAINT "body.updated: in the years 1900 to 2199"
       CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199')
 ) STRICT;
@@ -34,16 +34,17 @@ CREATE TABLE body_period (
   starts    TEXT
     CONSTRAINT "body_period.starts: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10))
+        AND date(substr(starts || '-01-01', 1, 10), '0 hours')
+        IS substr(starts || '-01-01', 1, 10))
     CONSTRAINT "body_period.starts: in the years 1900 to 2199"
       CHECK (substr(starts, 1, 4) BETWEEN '1900' AND '2199'),
   ends      TEXT
     CONSTRAINT "body_period.ends: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10))
+      CHECK (length(ends) IN (4, 7, 10) AND date(substr(ends || '-01-01', 1, 10), '0 hours')
+        IS substr(ends || '-01-01', 1, 10))
     CONSTRAINT "body_period.ends: in the years 1900 to 2199"
       CHECK (substr(ends, 1, 4) BETWEEN '1900' AND '2199'),
-  last_day  TEXT NOT NULL AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
+  last_day  TEXT AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
     WHEN 7 THEN date(ends || '-01', '+1 month', '-1 day') WHEN 10 THEN ends
     ELSE '9999-12-31' END) STORED,
   certainty TEXT NOT NULL
@@ -62,16 +63,17 @@ CREATE TABLE body_role (
   starts          TEXT
     CONSTRAINT "body_role.starts: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10))
+        AND date(substr(starts || '-01-01', 1, 10), '0 hours')
+        IS substr(starts || '-01-01', 1, 10))
     CONSTRAINT "body_role.starts: in the years 1900 to 2199"
       CHECK (substr(starts, 1, 4) BETWEEN '1900' AND '2199'),
   ends            TEXT
     CONSTRAINT "body_role.ends: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10))
+      CHECK (length(ends) IN (4, 7, 10) AND date(substr(ends || '-01-01', 1, 10), '0 hours')
+        IS substr(ends || '-01-01', 1, 10))
     CONSTRAINT "body_role.ends: in the years 1900 to 2199"
       CHECK (substr(ends, 1, 4) BETWEEN '1900' AND '2199'),
-  last_day        TEXT NOT NULL AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
+  last_day        TEXT AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
     WHEN 7 THEN date(ends || '-01', '+1 month', '-1 day') WHEN 10 THEN ends
     ELSE '9999-12-31' END) STORED,
   certainty       TEXT NOT NULL
@@ -98,7 +100,7 @@ CREATE TABLE body_meeting (
   id        INTEGER PRIMARY KEY,
   body_id   INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
   held      TEXT NOT NULL
-    CONSTRAINT "body_meeting.held: a day, as 2017-06-20" CHECK (held IS date(held))
+    CONSTRAINT "body_meeting.held: a day, as 2017-06-20" CHECK (held IS date(held, '0 hours'))
     CONSTRAINT "body_meeting.held: in the years 1900 to 2199"
       CHECK (substr(held, 1, 4) BETWEEN '1900' AND '2199'),
   source_id INTEGER NOT NULL REFERENCES source,

@@ -18,7 +18,8 @@ CREATE TABLE plan (
   adopted   TEXT
     CONSTRAINT "plan.adopted: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(adopted) IN (4, 7, 10)
-        AND date(substr(adopted || '-01-01', 1, 10)) IS substr(adopted || '-01-01', 1, 10))
+        AND date(substr(adopted || '-01-01', 1, 10), '0 hours')
+        IS substr(adopted || '-01-01', 1, 10))
     CONSTRAINT "plan.adopted: in the years 1900 to 2199"
       CHECK (substr(adopted, 1, 4) BETWEEN '1900' AND '2199'),
   certainty TEXT NOT NULL

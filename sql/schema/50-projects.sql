@@ -45,7 +45,7 @@ CREATE TABLE project (
       CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*')
     CONSTRAINT "project.url: at most 2000 bytes" CHECK (length(CAST(url AS BLOB)) <= 2000),
   updated    TEXT NOT NULL
-    CONSTRAINT "project.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "project.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
     CONSTRAINT "project.updated: in the years 1900 to 2199"
       CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199')
 ) STRICT;
@@ -92,15 +92,19 @@ CREATE TABLE project_period (
   starts     TEXT
     CONSTRAINT "project_period.starts: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10))
+        AND date(substr(starts || '-01-01', 1, 10), '0 hours')
+        IS substr(starts || '-01-01', 1, 10))
     CONSTRAINT "project_period.starts: in the years 1900 to 2199"
       CHECK (substr(starts, 1, 4) BETWEEN '1900' AND '2199'),
   ends       TEXT
     CONSTRAINT "project_period.ends: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10))
+      CHECK (length(ends) IN (4, 7, 10) AND date(substr(ends || '-01-01', 1, 10), '0 hours')
+        IS substr(ends || '-01-01', 1, 10))
     CONSTRAINT "project_period.ends: in the years 1900 to 2199"
       CHECK (substr(ends, 1, 4) BETWEEN '1900' AND '2199'),
+  last_day   TEXT AS (CASE length(ends) WHEN 4 THEN ends || '-12-31'
+    WHEN 7 THEN date(ends || '-01', '+1 month', '-1 day') WHEN 10 THEN ends
+    ELSE '9999-12-31' END) STORED,
   certainty  TEXT NOT NULL
     CONSTRAINT "project_period.certainty: stated or uncertain"
       CHECK (certainty IN ('stated', 'uncertain')),
@@ -121,13 +125,15 @@ CREATE TABLE project_partner (
   starts          TEXT
     CONSTRAINT "project_partner.starts: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10))
+        AND date(substr(starts || '-01-01', 1, 10), '0 hours')
+        IS substr(starts || '-01-01', 1, 10))
     CONSTRAINT "project_partner.starts: in the years 1900 to 2199"
       CHECK (substr(starts, 1, 4) BETWEEN '1900' AND '2199'),
   ends            TEXT
     CONSTRAINT "project_partner.ends: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10))
+        AND date(substr(ends || '-01-01', 1, 10), '0 hours')
+        IS substr(ends || '-01-01', 1, 10))
     CONSTRAINT "project_partner.ends: in the years 1900 to 2199"
       CHECK (substr(ends, 1, 4) BETWEEN '1900' AND '2199'),
   PRIMARY KEY (project_id, organization_id),

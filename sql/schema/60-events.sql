@@ -2,6 +2,8 @@
 
 -- starts and ends are local time in zone: 2022-10-04T18:00, or a date of
 -- the precision that is known. season refines a start known only by year.
+-- first_day and last_day say when that is at the earliest and at the latest;
+-- the months of seasons are those of 00-database.sql.
 CREATE TABLE event (
   id           INTEGER PRIMARY KEY,
   slug         TEXT NOT NULL UNIQUE
@@ -18,25 +20,36 @@ CREATE TABLE event (
       CHECK (status IN ('planned', 'held', 'cancelled')),
   starts       TEXT NOT NULL
     CONSTRAINT "event.starts: a date, as 2017, 2017-06 or 2017-06-20, or 2017-06-20T18:00"
-      CHECK ((length(starts) IN (4, 7, 10)
-          AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10))
-        OR strftime('%Y-%m-%dT%H:%M', starts) IS starts)
+      CHECK ((length(starts) IN (4, 7, 10) AND date(substr(starts || '-01-01', 1, 10), '0 hours')
+          IS substr(starts || '-01-01', 1, 10))
+        OR strftime('%Y-%m-%dT%H:%M', starts, '0 hours') IS starts)
     CONSTRAINT "event.starts: in the years 1900 to 2199"
-      CHECK (substr(starts, 1, 4) BETWEEN '1900' AND '2199'),
+      CHECK (substr(starts, 1, 4) BETWEEN '1900' AND '2199')
+    CONSTRAINT "event.starts: not between 02:00 and 03:00 on the night to summer time"
+      CHECK (NOT (starts GLOB '*-03-??T02:*' AND substr(starts, 9, 2) >= '25'
+        AND strftime('%w', starts) = '0')),
   ends         TEXT
     CONSTRAINT "event.ends: a date, as 2017, 2017-06 or 2017-06-20, or 2017-06-20T18:00"
-      CHECK ((length(ends) IN (4, 7, 10)
-          AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10))
-        OR strftime('%Y-%m-%dT%H:%M', ends) IS ends)
+      CHECK ((length(ends) IN (4, 7, 10) AND date(substr(ends || '-01-01', 1, 10), '0 hours')
+          IS substr(ends || '-01-01', 1, 10))
+        OR strftime('%Y-%m-%dT%H:%M', ends, '0 hours') IS ends)
     CONSTRAINT "event.ends: in the years 1900 to 2199"
-      CHECK (substr(ends, 1, 4) BETWEEN '1900' AND '2199'),
+      CHECK (substr(ends, 1, 4) BETWEEN '1900' AND '2199')
+    CONSTRAINT "event.ends: not between 02:00 and 03:00 on the night to summer time"
+      CHECK (NOT (ends GLOB '*-03-??T02:*' AND substr(ends, 9, 2) >= '25'
+        AND strftime('%w', ends) = '0')),
   zone         TEXT NOT NULL DEFAULT 'Europe/Oslo'
     CONSTRAINT "event.zone: Europe/Oslo" CHECK (zone = 'Europe/Oslo'),
   season       TEXT
     CONSTRAINT "event.season: spring, summer, autumn or winter"
       CHECK (season IN ('spring', 'summer', 'autumn', 'winter')),
-  last_day     TEXT NOT NULL AS (CASE length(coalesce(ends, starts))
-    WHEN 4 THEN coalesce(ends, starts) || '-12-31'
+  first_day    TEXT NOT NULL AS (substr(starts || CASE season WHEN 'spring' THEN '-03'
+    WHEN 'summer' THEN '-06' WHEN 'autumn' THEN '-09' ELSE '' END || '-01-01', 1, 10)) STORED,
+  last_day     TEXT AS (CASE length(coalesce(ends, starts))
+    WHEN 4 THEN CASE WHEN coalesce(ends, starts) <> starts THEN ends || '-12-31'
+      ELSE date(starts || CASE season WHEN 'winter' THEN '-02' WHEN 'spring' THEN '-05'
+        WHEN 'summer' THEN '-08' WHEN 'autumn' THEN '-11' ELSE '-12' END || '-01',
+        '+1 month', '-1 day') END
     WHEN 7 THEN date(coalesce(ends, starts) || '-01', '+1 month', '-1 day')
     ELSE substr(coalesce(ends, starts), 1, 10) END) STORED,
   attendance   TEXT
@@ -61,17 +74,22 @@ CREATE TABLE event (
   certainty    TEXT NOT NULL
     CONSTRAINT "event.certainty: stated or uncertain" CHECK (certainty IN ('stated', 'uncertain')),
   updated      TEXT NOT NULL
-    CONSTRAINT "event.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "event.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
     CONSTRAINT "event.updated: in the years 1900 to 2199"
       CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199'),
-  CONSTRAINT "event.ends: not before starts" CHECK (substr(starts, 1, length(ends)) <= ends),
+  -- On the night to winter time the hour from two comes twice.
+  CONSTRAINT "event.ends: not before starts, or in the hour that comes twice"
+    CHECK (first_day <= last_day AND (substr(starts, 1, length(ends)) <= ends
+      OR (starts GLOB '*-10-??T02:*' AND substr(starts, 9, 2) >= '25'
+        AND strftime('%w', starts) = '0' AND substr(starts, 1, 13) = substr(ends, 1, 13)))),
   CONSTRAINT "event.season: only where starts is a year"
     CHECK (season IS NULL OR length(starts) = 4)
 ) STRICT;
 CREATE INDEX event_last_day ON event (last_day);
 CREATE INDEX event_updated ON event (updated);
-CREATE INDEX event_starts ON event (starts);
-CREATE INDEX event_conference ON event (starts) WHERE conference = 1;
+CREATE INDEX event_first_day ON event (first_day DESC, last_day, slug);
+CREATE INDEX event_conference ON event (first_day DESC, last_day, starts DESC)
+  WHERE conference = 1;
 
 CREATE TABLE event_text (
   id       INTEGER PRIMARY KEY,
@@ -115,18 +133,20 @@ CREATE TABLE event_project (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_project_project ON event_project (project_id, event_id);
 
+-- One that ends at an earlier time of day than it starts goes past midnight.
 CREATE TABLE programme_item (
   id       INTEGER PRIMARY KEY,
   event_id INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
   place    INTEGER NOT NULL,
   starts   TEXT
     CONSTRAINT "programme_item.starts: a time of day, as 18:00"
-      CHECK (starts IS strftime('%H:%M', starts)),
+      CHECK (starts IS strftime('%H:%M', starts, '0 hours')),
   ends     TEXT
     CONSTRAINT "programme_item.ends: a time of day, as 18:00"
-      CHECK (ends IS strftime('%H:%M', ends))
-    CONSTRAINT "programme_item.ends: not before starts"
-      CHECK (substr(starts, 1, length(ends)) <= ends),
+      CHECK (ends IS strftime('%H:%M', ends, '0 hours'))
+    CONSTRAINT "programme_item.ends: not before starts, or at most twelve hours later past midnight"
+      CHECK (starts <= ends OR substr(starts, 1, 2) - substr(ends, 1, 2) >= 12
+        OR (substr(starts, 1, 2) = '02' AND substr(ends, 1, 2) = '02')),
   UNIQUE (event_id, place)
 ) STRICT;
 

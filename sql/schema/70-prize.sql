@@ -7,7 +7,7 @@ CREATE TABLE prize (
       CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> '')
     CONSTRAINT "prize.slug: at most 64 bytes" CHECK (length(CAST(slug AS BLOB)) <= 64),
   updated TEXT NOT NULL
-    CONSTRAINT "prize.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "prize.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
     CONSTRAINT "prize.updated: in the years 1900 to 2199"
       CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199')
 ) STRICT;

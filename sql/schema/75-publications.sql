@@ -12,7 +12,8 @@ CREATE TABLE publication (
   published TEXT
     CONSTRAINT "publication.published: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(published) IN (4, 7, 10)
-        AND date(substr(published || '-01-01', 1, 10)) IS substr(published || '-01-01', 1, 10))
+        AND date(substr(published || '-01-01', 1, 10), '0 hours')
+        IS substr(published || '-01-01', 1, 10))
     CONSTRAINT "publication.published: in the years 1900 to 2199"
       CHECK (substr(published, 1, 4) BETWEEN '1900' AND '2199'),
   certainty TEXT NOT NULL
@@ -34,7 +35,7 @@ CREATE TABLE publication (
     CONSTRAINT "publication.url: at most 2000 bytes" CHECK (length(CAST(url AS BLOB)) <= 2000),
   source_id INTEGER NOT NULL REFERENCES source,
   updated   TEXT NOT NULL
-    CONSTRAINT "publication.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "publication.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
     CONSTRAINT "publication.updated: in the years 1900 to 2199"
       CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199')
 ) STRICT;

@@ -17,7 +17,7 @@ CREATE TABLE call (
     CONSTRAINT "call.url: at most 2000 bytes" CHECK (length(CAST(url AS BLOB)) <= 2000),
   source_id INTEGER NOT NULL REFERENCES source,
   updated   TEXT NOT NULL
-    CONSTRAINT "call.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "call.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
     CONSTRAINT "call.updated: in the years 1900 to 2199"
       CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199')
 ) STRICT;
@@ -37,19 +37,21 @@ CREATE TABLE call_text (
 ) STRICT;
 
 CREATE TABLE call_date (
-  id      INTEGER PRIMARY KEY,
-  call_id INTEGER NOT NULL REFERENCES call ON DELETE CASCADE,
-  kind    TEXT NOT NULL
+  id       INTEGER PRIMARY KEY,
+  call_id  INTEGER NOT NULL REFERENCES call ON DELETE CASCADE,
+  kind     TEXT NOT NULL
     CONSTRAINT
     "call_date.kind: webinar, opens, deadline, decision, earliest-start, latest-start or latest-end"
       CHECK (kind IN ('webinar', 'opens', 'deadline', 'decision', 'earliest-start',
         'latest-start', 'latest-end')),
-  day     TEXT NOT NULL
+  day      TEXT NOT NULL
     CONSTRAINT "call_date.day: a date, as 2017, 2017-06 or 2017-06-20"
-      CHECK (length(day) IN (4, 7, 10)
-        AND date(substr(day || '-01-01', 1, 10)) IS substr(day || '-01-01', 1, 10))
+      CHECK (length(day) IN (4, 7, 10) AND date(substr(day || '-01-01', 1, 10), '0 hours')
+        IS substr(day || '-01-01', 1, 10))
     CONSTRAINT "call_date.day: in the years 1900 to 2199"
       CHECK (substr(day, 1, 4) BETWEEN '1900' AND '2199'),
+  last_day TEXT AS (CASE length(day) WHEN 4 THEN day || '-12-31'
+    WHEN 7 THEN date(day || '-01', '+1 month', '-1 day') ELSE day END) STORED,
   UNIQUE (call_id, kind, day)
 ) STRICT;
-CREATE INDEX call_date_deadline ON call_date (day) WHERE kind = 'deadline';
+CREATE INDEX call_date_deadline ON call_date (last_day) WHERE kind = 'deadline';

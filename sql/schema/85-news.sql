@@ -9,22 +9,31 @@ CREATE TABLE news (
   happened  TEXT NOT NULL
     CONSTRAINT "news.happened: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(happened) IN (4, 7, 10)
-        AND date(substr(happened || '-01-01', 1, 10)) IS substr(happened || '-01-01', 1, 10))
+        AND date(substr(happened || '-01-01', 1, 10), '0 hours')
+        IS substr(happened || '-01-01', 1, 10))
     CONSTRAINT "news.happened: in the years 1900 to 2199"
       CHECK (substr(happened, 1, 4) BETWEEN '1900' AND '2199'),
   season    TEXT
     CONSTRAINT "news.season: spring, summer, autumn or winter"
       CHECK (season IN ('spring', 'summer', 'autumn', 'winter')),
+  first_day TEXT NOT NULL AS (substr(happened || CASE season WHEN 'spring' THEN '-03'
+    WHEN 'summer' THEN '-06' WHEN 'autumn' THEN '-09' ELSE '' END || '-01-01', 1, 10)) STORED,
+  last_day  TEXT AS (CASE length(happened)
+    WHEN 4 THEN date(happened || CASE season WHEN 'winter' THEN '-02' WHEN 'spring' THEN '-05'
+      WHEN 'summer' THEN '-08' WHEN 'autumn' THEN '-11' ELSE '-12' END || '-01',
+      '+1 month', '-1 day')
+    WHEN 7 THEN date(happened || '-01', '+1 month', '-1 day')
+    ELSE happened END) STORED,
   certainty TEXT NOT NULL
     CONSTRAINT "news.certainty: stated or uncertain" CHECK (certainty IN ('stated', 'uncertain')),
   updated   TEXT NOT NULL
-    CONSTRAINT "news.updated: a day, as 2017-06-20" CHECK (updated IS date(updated))
+    CONSTRAINT "news.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
     CONSTRAINT "news.updated: in the years 1900 to 2199"
       CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199'),
   CONSTRAINT "news.season: only where happened is a year"
     CHECK (season IS NULL OR length(happened) = 4)
 ) STRICT;
-CREATE INDEX news_happened ON news (happened, slug);
+CREATE INDEX news_first_day ON news (first_day DESC, last_day, slug DESC);
 CREATE INDEX news_updated ON news (updated);
 
 CREATE TABLE news_text (

@@ -39,24 +39,28 @@ CREATE TABLE figure (
   starts          TEXT                  -- what time it tells of
     CONSTRAINT "figure.starts: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10))
+        AND date(substr(starts || '-01-01', 1, 10), '0 hours')
+        IS substr(starts || '-01-01', 1, 10))
     CONSTRAINT "figure.starts: in the years 1900 to 2199"
       CHECK (substr(starts, 1, 4) BETWEEN '1900' AND '2199'),
   ends            TEXT
     CONSTRAINT "figure.ends: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10))
+        AND date(substr(ends || '-01-01', 1, 10), '0 hours')
+        IS substr(ends || '-01-01', 1, 10))
     CONSTRAINT "figure.ends: in the years 1900 to 2199"
       CHECK (substr(ends, 1, 4) BETWEEN '1900' AND '2199'),
   stated          TEXT                  -- when the source said it
     CONSTRAINT "figure.stated: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(stated) IN (4, 7, 10)
-        AND date(substr(stated || '-01-01', 1, 10)) IS substr(stated || '-01-01', 1, 10))
+        AND date(substr(stated || '-01-01', 1, 10), '0 hours')
+        IS substr(stated || '-01-01', 1, 10))
     CONSTRAINT "figure.stated: in the years 1900 to 2199"
       CHECK (substr(stated, 1, 4) BETWEEN '1900' AND '2199'),
   certainty       TEXT NOT NULL
     CONSTRAINT "figure.certainty: stated or uncertain" CHECK (certainty IN ('stated', 'uncertain')),
-  source_id       INTEGER NOT NULL REFERENCES source
+  source_id       INTEGER NOT NULL REFERENCES source,
+  CONSTRAINT "figure.ends: not before starts" CHECK (substr(starts, 1, length(ends)) <= ends)
 ) STRICT;
 CREATE INDEX figure_kind_figures ON figure (figure_kind_id);
 CREATE INDEX figure_organization ON figure (organization_id, figure_kind_id);
@@ -84,7 +88,8 @@ CREATE TABLE statement (
   stated    TEXT
     CONSTRAINT "statement.stated: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(stated) IN (4, 7, 10)
-        AND date(substr(stated || '-01-01', 1, 10)) IS substr(stated || '-01-01', 1, 10))
+        AND date(substr(stated || '-01-01', 1, 10), '0 hours')
+        IS substr(stated || '-01-01', 1, 10))
     CONSTRAINT "statement.stated: in the years 1900 to 2199"
       CHECK (substr(stated, 1, 4) BETWEEN '1900' AND '2199'),
   certainty TEXT NOT NULL

@@ -13,7 +13,8 @@ CREATE TABLE application (
   sent       TEXT NOT NULL
     CONSTRAINT "application.sent: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(sent) IN (4, 7, 10)
-        AND date(substr(sent || '-01-01', 1, 10)) IS substr(sent || '-01-01', 1, 10))
+        AND date(substr(sent || '-01-01', 1, 10), '0 hours')
+        IS substr(sent || '-01-01', 1, 10))
     CONSTRAINT "application.sent: in the years 1900 to 2199"
       CHECK (substr(sent, 1, 4) BETWEEN '1900' AND '2199'),
   applied    INTEGER                    -- whole units of the currency
@@ -25,7 +26,8 @@ CREATE TABLE application (
   decided    TEXT
     CONSTRAINT "application.decided: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(decided) IN (4, 7, 10)
-        AND date(substr(decided || '-01-01', 1, 10)) IS substr(decided || '-01-01', 1, 10))
+        AND date(substr(decided || '-01-01', 1, 10), '0 hours')
+        IS substr(decided || '-01-01', 1, 10))
     CONSTRAINT "application.decided: in the years 1900 to 2199"
       CHECK (substr(decided, 1, 4) BETWEEN '1900' AND '2199'),
   granted    INTEGER
@@ -66,7 +68,7 @@ CREATE TABLE application_text (
 CREATE TABLE enquiry (
   id       INTEGER PRIMARY KEY,
   received TEXT NOT NULL
-    CONSTRAINT "enquiry.received: a day, as 2017-06-20" CHECK (received IS date(received))
+    CONSTRAINT "enquiry.received: a day, as 2017-06-20" CHECK (received IS date(received, '0 hours'))
     CONSTRAINT "enquiry.received: in the years 1900 to 2199"
       CHECK (substr(received, 1, 4) BETWEEN '1900' AND '2199'),
   type     TEXT NOT NULL
@@ -81,7 +83,7 @@ CREATE TABLE enquiry (
     CONSTRAINT "enquiry.outcome: open, accepted, declined or withdrawn"
       CHECK (outcome IN ('open', 'accepted', 'declined', 'withdrawn')),
   answered TEXT
-    CONSTRAINT "enquiry.answered: a day, as 2017-06-20" CHECK (answered IS date(answered))
+    CONSTRAINT "enquiry.answered: a day, as 2017-06-20" CHECK (answered IS date(answered, '0 hours'))
     CONSTRAINT "enquiry.answered: not before received" CHECK (answered >= received)
     CONSTRAINT "enquiry.answered: in the years 1900 to 2199"
       CHECK (substr(answered, 1, 4) BETWEEN '1900' AND '2199'),
@@ -104,13 +106,15 @@ CREATE TABLE doctorate (
   starts         TEXT
     CONSTRAINT "doctorate.starts: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(starts) IN (4, 7, 10)
-        AND date(substr(starts || '-01-01', 1, 10)) IS substr(starts || '-01-01', 1, 10))
+        AND date(substr(starts || '-01-01', 1, 10), '0 hours')
+        IS substr(starts || '-01-01', 1, 10))
     CONSTRAINT "doctorate.starts: in the years 1900 to 2199"
       CHECK (substr(starts, 1, 4) BETWEEN '1900' AND '2199'),
   ends           TEXT                   -- defended, or given up
     CONSTRAINT "doctorate.ends: a date, as 2017, 2017-06 or 2017-06-20"
       CHECK (length(ends) IN (4, 7, 10)
-        AND date(substr(ends || '-01-01', 1, 10)) IS substr(ends || '-01-01', 1, 10))
+        AND date(substr(ends || '-01-01', 1, 10), '0 hours')
+        IS substr(ends || '-01-01', 1, 10))
     CONSTRAINT "doctorate.ends: in the years 1900 to 2199"
       CHECK (substr(ends, 1, 4) BETWEEN '1900' AND '2199'),
   defended       INTEGER NOT NULL DEFAULT 0

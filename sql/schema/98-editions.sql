@@ -33,7 +33,7 @@ CREATE TABLE edition (
     CONSTRAINT "edition.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   frozen_at TEXT NOT NULL
     CONSTRAINT "edition.frozen_at: a moment in UTC, as 2023-03-01T12:00:00Z"
-      CHECK (frozen_at IS strftime('%Y-%m-%dT%H:%M:%SZ', frozen_at))
+      CHECK (frozen_at IS strftime('%Y-%m-%dT%H:%M:%SZ', frozen_at, '0 hours'))
     CONSTRAINT "edition.frozen_at: in the years 1900 to 2199"
       CHECK (substr(frozen_at, 1, 4) BETWEEN '1900' AND '2199'),
   frozen_by TEXT NOT NULL

@@ -64,7 +64,7 @@
       <xsl:with-param name="ends" select="@ends"/>
       <xsl:with-param name="season" select="@season"/>
     </xsl:call-template>
-    <xsl:if test="contains(@starts, 'T')">
+    <xsl:if test="contains(concat(@starts, @ends), 'T')">
       <span class="note"><xsl:value-of select="$m/event/zone"/></span>
     </xsl:if>
     <xsl:call-template name="uncertain"/>

@@ -184,6 +184,7 @@
                 <xsl:text>, </xsl:text>
                 <xsl:call-template name="date">
                   <xsl:with-param name="iso" select="@starts"/>
+                  <xsl:with-param name="season" select="@season"/>
                 </xsl:call-template>
               </li>
             </xsl:for-each>

@@ -5,14 +5,29 @@
   <xsl:decimal-format name="nb" decimal-separator="," grouping-separator="&#160;"/>
   <xsl:decimal-format name="en" decimal-separator="." grouping-separator=","/>
 
-  <!-- 402 000 or 402,000; at most two decimals. -->
+  <!-- 402 000 or 402,000; at most two decimals, and what those make zero has no sign. -->
   <xsl:template name="number">
     <xsl:param name="value"/>
+    <xsl:variable name="words">
+      <xsl:choose>
+        <xsl:when test="$lang = 'en'">
+          <xsl:value-of select="format-number($value, '#,##0.##', 'en')"/>
+        </xsl:when>
+        <xsl:otherwise><xsl:value-of select="format-number($value, '#&#160;##0,##', 'nb')"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:value-of select="substring($words, 1 + number($words = '-0'))"/>
+  </xsl:template>
+
+  <!-- "one" or "many": which form of a word stands after a number, as it is written. -->
+  <xsl:template name="form">
+    <xsl:param name="value"/>
+    <xsl:variable name="words">
+      <xsl:call-template name="number"><xsl:with-param name="value" select="$value"/></xsl:call-template>
+    </xsl:variable>
     <xsl:choose>
-      <xsl:when test="$lang = 'en'">
-        <xsl:value-of select="format-number($value, '#,##0.##', 'en')"/>
-      </xsl:when>
-      <xsl:otherwise><xsl:value-of select="format-number($value, '#&#160;##0,##', 'nb')"/></xsl:otherwise>
+      <xsl:when test="$words = '1' or $words = '-1'">one</xsl:when>
+      <xsl:otherwise>many</xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
@@ -21,6 +36,9 @@
     <xsl:param name="value"/>
     <xsl:param name="currency" select="'NOK'"/>
     <xsl:variable name="millions" select="$value &gt;= 1000000 and $value mod 10000 = 0"/>
+    <xsl:variable name="form">
+      <xsl:call-template name="form"><xsl:with-param name="value" select="$value"/></xsl:call-template>
+    </xsl:variable>
     <xsl:call-template name="number">
       <xsl:with-param name="value" select="$value div (1 + 999999 * number($millions))"/>
     </xsl:call-template>
@@ -32,6 +50,9 @@
       <xsl:when test="$millions"><xsl:value-of select="concat($m/numbers/millions, ' ')"/></xsl:when>
     </xsl:choose>
     <xsl:choose>
+      <xsl:when test="$currency = 'NOK' and $form = 'one'">
+        <xsl:value-of select="$m/numbers/krone"/>
+      </xsl:when>
       <xsl:when test="$currency = 'NOK'"><xsl:value-of select="$m/numbers/kroner"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="$currency"/></xsl:otherwise>
     </xsl:choose>
@@ -48,9 +69,26 @@
       <xsl:otherwise>
         <xsl:call-template name="number"><xsl:with-param name="value" select="$value"/></xsl:call-template>
         <xsl:if test="$unit != 'count'">
-          <xsl:value-of select="concat(' ', $m/units/*[name() = $unit])"/>
+          <xsl:text> </xsl:text>
+          <xsl:call-template name="unit">
+            <xsl:with-param name="value" select="$value"/>
+            <xsl:with-param name="unit" select="$unit"/>
+          </xsl:call-template>
         </xsl:if>
       </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The word of a unit, as it stands after a number. -->
+  <xsl:template name="unit">
+    <xsl:param name="value"/>
+    <xsl:param name="unit"/>
+    <xsl:variable name="form">
+      <xsl:call-template name="form"><xsl:with-param name="value" select="$value"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$form = 'one'"><xsl:value-of select="$m/units-one/*[name() = $unit]"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$m/units/*[name() = $unit]"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

@@ -12,10 +12,16 @@
         <xsl:otherwise><p class="empty"><xsl:value-of select="$m/calls/none-open"/></p></xsl:otherwise>
       </xsl:choose>
     </section>
-    <xsl:if test="call[not(@open)]">
+    <xsl:if test="call[@opens]">
+      <section aria-labelledby="kommende">
+        <h2 id="kommende"><xsl:value-of select="$m/calls/coming"/></h2>
+        <ul class="listing"><xsl:apply-templates select="call[@opens]"/></ul>
+      </section>
+    </xsl:if>
+    <xsl:if test="call[not(@open or @opens)]">
       <section aria-labelledby="lukkede">
         <h2 id="lukkede"><xsl:value-of select="$m/calls/closed"/></h2>
-        <ul class="listing"><xsl:apply-templates select="call[not(@open)]"/></ul>
+        <ul class="listing"><xsl:apply-templates select="call[not(@open or @opens)]"/></ul>
       </section>
     </xsl:if>
   </xsl:template>
@@ -24,6 +30,11 @@
     <li class="entry entry-dated" id="{@slug}">
       <p class="entry-date">
         <xsl:choose>
+          <xsl:when test="@opens">
+            <span class="entry-date-what"><xsl:value-of select="$m/call-dates/opens"/></span>
+            <xsl:text> </xsl:text>
+            <xsl:call-template name="date"><xsl:with-param name="iso" select="@opens"/></xsl:call-template>
+          </xsl:when>
           <xsl:when test="@deadline">
             <span class="entry-date-what"><xsl:value-of select="$m/calls/deadline"/></span>
             <xsl:text> </xsl:text>

@@ -105,7 +105,9 @@ SELECT n.starts      AS "@starts",
   JOIN organization_name f ON f.id = (
        SELECT id FROM organization_name
         WHERE organization_id = n.organization_id AND kind = 'official'
-          AND last_day <= n.starts || '-12-31' AND id <> n.id
+          AND last_day <= n.starts || CASE length(n.starts) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31'
+                                      ELSE '' END
+          AND id <> n.id
         ORDER BY last_day DESC LIMIT 1)
   LEFT JOIN source src ON src.id = n.source_id
  WHERE n.kind = 'official' AND substr(n.starts, 1, 4) = :year

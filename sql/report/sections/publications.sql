@@ -49,4 +49,4 @@ SELECT n.happened  AS "@happened",
   FROM localized_news n
   JOIN news_text t ON t.id = n.text_id
  WHERE substr(n.happened, 1, 4) = :year
- ORDER BY n.happened, n.slug;
+ ORDER BY n.first_day, n.last_day DESC, n.slug;

@@ -94,15 +94,19 @@
   <!-- The same number for a machine. -->
   <xsl:template name="plain">
     <xsl:param name="value"/>
-    <xsl:value-of select="format-number($value, '0.######')"/>
+    <xsl:variable name="words" select="format-number($value, '0.######')"/>
+    <xsl:value-of select="substring($words, 1 + number($words = '-0'))"/>
   </xsl:template>
 
   <!-- A value with its unit: 10 600 000 kr, 41,7 %, 14 dager. -->
   <xsl:template name="measure">
     <xsl:param name="value"/>
     <xsl:param name="unit" select="'count'"/>
+    <xsl:variable name="number-form">
+      <xsl:call-template name="form"><xsl:with-param name="value" select="$value"/></xsl:call-template>
+    </xsl:variable>
     <xsl:variable name="key" select="substring($unit, 1, string-length($unit) -
-                                     number($unit = 'days' and $value = 1))"/>
+                                     number($unit = 'days' and $number-form = 'one'))"/>
     <xsl:variable name="digits">
       <xsl:call-template name="digits">
         <xsl:with-param name="value" select="$value"/>

@@ -176,15 +176,19 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- counted is the number that stands before a word: of one, the message whose
+       key ends in -one is taken, where there is one. -->
   <xsl:template name="note">
     <xsl:param name="key"/>
     <xsl:param name="year" select="$year"/>
     <xsl:param name="n"/>
     <xsl:param name="a"/>
     <xsl:param name="b"/>
+    <xsl:param name="counted" select="$n"/>
+    <xsl:variable name="one" select="$m/notes/*[name() = concat($key, '-one')][$counted = 1]"/>
     <note>
       <xsl:call-template name="sentence">
-        <xsl:with-param name="text" select="$m/notes/*[name() = $key]"/>
+        <xsl:with-param name="text" select="$one | $m/notes/*[name() = $key][not($one)]"/>
         <xsl:with-param name="year" select="$year"/>
         <xsl:with-param name="n" select="$n"/>
         <xsl:with-param name="a" select="$a"/>

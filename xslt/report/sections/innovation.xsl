@@ -70,6 +70,7 @@
             <xsl:with-param name="n" select="@involved"/>
             <xsl:with-param name="a" select="@ongoing"/>
             <xsl:with-param name="b" select="@ongoing - @involvement-known"/>
+            <xsl:with-param name="counted" select="@ongoing"/>
           </xsl:call-template>
         </xsl:for-each>
       </xsl:with-param>

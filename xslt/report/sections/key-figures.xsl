@@ -171,6 +171,7 @@
             <xsl:with-param name="year" select="@year"/>
             <xsl:with-param name="n" select="@counted"/>
             <xsl:with-param name="a" select="@held"/>
+            <xsl:with-param name="counted" select="@held"/>
           </xsl:call-template>
         </xsl:for-each>
       </xsl:with-param>

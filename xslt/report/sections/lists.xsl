@@ -123,7 +123,12 @@
             <xsl:with-param name="of" select="@value"/>
           </xsl:call-template>
           <xsl:call-template name="cell">
-            <xsl:with-param name="words" select="$m/units/*[name() = current()/@unit]"/>
+            <xsl:with-param name="words">
+              <xsl:call-template name="unit">
+                <xsl:with-param name="value" select="@value"/>
+                <xsl:with-param name="unit" select="@unit"/>
+              </xsl:call-template>
+            </xsl:with-param>
           </xsl:call-template>
           <cell>
             <xsl:for-each select="note"><xsl:call-template name="lang"/></xsl:for-each>
