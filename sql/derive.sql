@@ -233,6 +233,8 @@ UNION ALL SELECT 'body', id, slug, 'text in any language' FROM body
 UNION ALL SELECT 'body_role', r.id, b.slug, 'text in any language'
   FROM body_role r JOIN body b ON b.id = r.body_id
  WHERE r.id NOT IN (SELECT body_role_id FROM body_role_text)
+   AND (r.organization_id IS NULL OR r.organization_id NOT IN (
+        SELECT organization_id FROM organization_name WHERE kind = 'official'))
 UNION ALL SELECT 'plan', id, slug, 'text in any language' FROM plan
  WHERE id NOT IN (SELECT plan_id FROM plan_text)
 UNION ALL SELECT 'plan_area', a.id, p.slug || ', ' || a.number, 'text in any language'

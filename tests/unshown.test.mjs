@@ -36,7 +36,7 @@ const things = {
   call: `INSERT INTO call (id, slug, rolling, certainty, source_id, updated) VALUES (7001, 'no-call', 1, 'stated', 1, '2000-01-01');`,
   body: `INSERT INTO body (id, slug, place, updated) VALUES (7001, 'no-body', 99, '2000-01-01');
     INSERT INTO body_period (body_id, starts, certainty, source_id) VALUES (7001, '2017', 'stated', 1);`,
-  body_role: `INSERT INTO body_role (id, body_id, organization_id, starts, certainty, source_id) VALUES (7001, 1, 1, '2017', 'stated', 1);`,
+  body_role: `INSERT INTO body_role (id, body_id, starts, certainty, source_id) VALUES (7001, 1, '2017', 'stated', 1);`,
   plan: `INSERT INTO plan (id, slug, starts, ends, certainty, source_id) VALUES (7001, 'no-plan', '2022', '2024', 'stated', 1);`,
   prize: `INSERT INTO prize (id, slug, updated) VALUES (7001, 'no-prize', '2000-01-01');
     INSERT INTO prize_award (prize_id, year, winner, project_id, source_id) VALUES (7001, '2022', 'Nobody', 1, 1);`,

@@ -53,11 +53,11 @@ SELECT CASE WHEN coalesce(r.starts, '') <= :today AND r.last_day >= :today THEN 
        n.short_name  AS "member/@short",
        src.*
   FROM localized_body_role r
-  JOIN body_role_text t ON t.id = r.text_id
+  LEFT JOIN body_role_text t ON t.id = r.text_id
   JOIN cited_source src ON src.":source" = r.source_id
   LEFT JOIN named_organization o ON o.id = r.organization_id
   LEFT JOIN organization_name n ON n.id = o.name_id
- WHERE r.body_id = :group
+ WHERE r.body_id = :group AND coalesce(t.id, n.id) IS NOT NULL
  ORDER BY r.starts, r.id;
 
 --> organization/plan

@@ -51,7 +51,8 @@
   <xsl:template match="seat">
     <li>
       <xsl:apply-templates select="role" mode="words"/>
-      <xsl:if test="member">: <xsl:apply-templates select="member" mode="organization"/></xsl:if>
+      <xsl:if test="role and member">: </xsl:if>
+      <xsl:apply-templates select="member" mode="organization"/>
       <xsl:if test="@starts or @ends"> (<xsl:call-template name="period"/>)</xsl:if>
       <xsl:apply-templates select="source" mode="reference"/>
       <xsl:call-template name="uncertain"/>

@@ -22,7 +22,7 @@ SELECT o.kind            AS "@kind",
   JOIN source src ON src.id = f.source_id
   JOIN organization_name n ON n.id = o.name_id
  GROUP BY m.organization_id
- ORDER BY instr('lead municipality institution', m.role), n.name, m.organization_id;
+ ORDER BY instr('lead municipality institution', m.role), n.name, m.stay_id;
 
 -- Who came during the year, who was no longer there, and who took another role:
 -- a stay that lasted to the end of a year is over in the next.

@@ -38,10 +38,11 @@ SELECT r.starts      AS "@starts",
        src.key AS "@source"
   FROM localized_body_role r
   JOIN source src ON src.id = r.source_id
-  JOIN body_role_text t ON t.id = r.text_id
+  LEFT JOIN body_role_text t ON t.id = r.text_id
   LEFT JOIN named_organization o ON o.id = r.organization_id
   LEFT JOIN organization_name n ON n.id = o.name_id
  WHERE r.body_id = :body AND coalesce(r.starts, '') <= :last_day AND r.last_day >= :first_day
+   AND coalesce(t.id, n.id) IS NOT NULL
  ORDER BY r.organization_id IS NOT NULL, n.name, r.id;
 
 --> body/meeting
