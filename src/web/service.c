@@ -1,6 +1,7 @@
 /* See service.h. */
 #include "web/service.h"
 
+#include <errno.h>
 #include <fts.h>
 #include <limits.h>
 #include <stdio.h>
@@ -93,7 +94,9 @@ static bool load_build(struct service *service, struct error *error)
     add_to_build(service, PACKAGE_VERSION, strlen(PACKAGE_VERSION));
     add_to_build(service, service->configuration.base_url, strlen(service->configuration.base_url));
     tree = fts_open(roots, FTS_LOGICAL | FTS_NOCHDIR, by_name);
-    while (ok && tree != NULL && (entry = fts_read(tree)) != NULL) {
+    if (tree == NULL)
+        return error_set(error, ERROR_CONFIG, "%s: %s", xslt, strerror(errno));
+    while (ok && (errno = 0, entry = fts_read(tree)) != NULL) {
         struct buffer text = {0};
         if (entry->fts_info == FTS_ERR || entry->fts_info == FTS_DNR || entry->fts_info == FTS_NS)
             ok = error_set(error, ERROR_CONFIG, "%s: %s", entry->fts_path,
@@ -106,8 +109,9 @@ static bool load_build(struct service *service, struct error *error)
             add_to_build(service, text.data, text.length);
         buffer_free(&text);
     }
-    if (tree != NULL)
-        fts_close(tree);
+    if (ok && errno != 0)
+        ok = error_set(error, ERROR_CONFIG, "%s: %s", xslt, strerror(errno));
+    fts_close(tree);
     return ok;
 }
 

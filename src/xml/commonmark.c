@@ -91,6 +91,13 @@ enum {
     DEPTH_MAX = 50
 };
 
+static void *allocate(size_t count, size_t size)
+{
+    return memory_zeroed(count, size);
+}
+
+static cmark_mem memory = {.calloc = allocate, .realloc = memory_resize, .free = free};
+
 static void add_source(struct xml_element *parent, cmark_node *node)
 {
     char *source = cmark_render_commonmark(node, CMARK_OPT_DEFAULT, 0);
@@ -126,8 +133,12 @@ static void add_children(struct xml_element *parent, cmark_node *parent_node, in
 void commonmark_add(struct xml_element *parent, const char *text, size_t length)
 {
     enum activity_phase before = activity_enter(PHASE_TEXT);
-    cmark_node *document = cmark_parse_document(text, length, CMARK_OPT_DEFAULT);
+    cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
+    cmark_node *document;
 
+    cmark_parser_feed(parser, text, length);
+    document = cmark_parser_finish(parser);
+    cmark_parser_free(parser);
     add_children(parent, document, 0);
     cmark_node_free(document);
     activity_enter(before);
