@@ -40,18 +40,18 @@ static int run(const struct invocation *invocation)
 {
     struct configuration configuration;
     struct error error = {0};
-    int code, listener;
+    struct listener listener;
+    int code;
 
     if (!invocation_configure(invocation, &configuration, &error)) {
         configuration_free(&configuration);
         return command_fail(&error);
     }
-    listener = listener_open(configuration.socket, &error);
-    if (listener < 0) {
+    if (!listener_open(&listener, configuration.socket, &error)) {
         code = command_fail(&error);
     } else {
-        code = supervisor_run(listener, load, invocation);
-        listener_close(listener, configuration.socket);
+        code = supervisor_run(&listener, load, invocation);
+        listener_close(&listener);
     }
     configuration_free(&configuration);
     return code;
