@@ -7,7 +7,7 @@
 
 #include "command/command.h"
 #include "data/integrity.h"
-#include "web/service.h"
+#include "web/rehearsal.h"
 
 /* The database by itself, whatever the stylesheets are like. */
 static bool check_database(const char *path, struct error *error)
@@ -25,6 +25,10 @@ static bool check_files(struct configuration *configuration, struct error *error
     bool ok = service != NULL && service_open_database(service, error) &&
               service_check_queries(service, error);
 
+    if (ok) {
+        service_close_database(service);
+        ok = rehearsal_try_routes(service, error);
+    }
     service_free(service);
     return ok;
 }
@@ -55,7 +59,7 @@ static int run(const struct invocation *invocation)
 const struct command command_check = {
     .name = "check",
     .operands = "",
-    .text = "checks configuration, stylesheets, queries and database",
+    .text = "checks configuration, stylesheets, queries and database, and makes every page",
     .options = NULL,
     .run = run,
 };

@@ -236,10 +236,15 @@ bool service_open_database(struct service *service, struct error *error)
                              service->configuration.request_timeout, error);
     if (database == NULL && keep_database(service, error))
         return true;
+    if (database == NULL)
+        service_close_database(service);
+    return database != NULL && service_take_database(service, database, error);
+}
+
+bool service_take_database(struct service *service, struct database *database, struct error *error)
+{
     service_close_database(service);
     service->database = database;
-    if (database == NULL)
-        return false;
     if (views_add(service->database, service->views_text.data, "sql/views.sql", error) &&
         (service->redirect =
              statement_new(service->database, service->redirect_query_text.data, error)) != NULL)

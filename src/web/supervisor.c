@@ -106,7 +106,7 @@ static void reload(struct supervisor *supervisor, supervisor_loader *load, const
     struct service *fresh;
 
     notify_send("RELOADING=1");
-    fresh = load(context, &error);
+    fresh = load(context, true, &error);
     if (fresh == NULL) {
         log_line(LOG_PRIORITY_ERROR, NULL, "%s", error.message);
         log_line(LOG_PRIORITY_ERROR, NULL, "reload: refused, everything stays as it was");
@@ -167,7 +167,7 @@ int supervisor_run(struct listener *listener, supervisor_loader *load, const voi
     struct error error = {0};
 
     block_signals(&supervisor.signals);
-    supervisor.service = load(context, &error);
+    supervisor.service = load(context, false, &error);
     if (supervisor.service == NULL) {
         log_line(LOG_PRIORITY_ERROR, NULL, "%s", error.message);
         return error_exit_code(error.code);

@@ -15,9 +15,10 @@
 #include "web/listener.h"
 #include "web/service.h"
 
-/* Loads a service: at the start and at each SIGHUP. NULL on error, logged or
- * to be told by the caller. */
-typedef struct service *supervisor_loader(const void *context, struct error *error);
+/* Loads a service: at the start, and at each SIGHUP (again), when there is time
+ * to try every page, since the workers go on. NULL on error, logged or to be
+ * told by the caller. */
+typedef struct service *supervisor_loader(const void *context, bool again, struct error *error);
 
 /* Runs until told to stop; the loader's first service must have been checked
  * (see service_open_database). Gives the exit code. */
