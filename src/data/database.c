@@ -293,8 +293,8 @@ struct database *database_open_unpublished(const char *path, struct error *error
 
 struct database *database_open_in_memory(struct error *error)
 {
-    struct database *database = open_handle(
-        ":memory:", "the sample", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error);
+    struct database *database =
+        open_handle(":memory:", "the sample", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error);
 
     if (database != NULL)
         database->in_memory = true;

@@ -164,8 +164,8 @@ static bool wait_for(pid_t pid, const char *otherwise, struct error *error)
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM)
         return error_set(error, ERROR_DATA, "a page takes longer than request-timeout: %s",
                          otherwise);
-    return status == 0 || error_set(error, ERROR_DATA, "pages cannot be made (see above): %s",
-                                    otherwise);
+    return status == 0 ||
+           error_set(error, ERROR_DATA, "pages cannot be made (see above): %s", otherwise);
 }
 
 /* SQLite's connections to a file do not survive a fork: none is open here.
@@ -222,8 +222,7 @@ static bool try_with_database(struct service *service, struct error *error)
 
     add_fixed_pages(&addresses);
     add_errors(&addresses);
-    ok = service_open_database(service, error) &&
-         add_all_items(&addresses, service, seen, error);
+    ok = service_open_database(service, error) && add_all_items(&addresses, service, seen, error);
     service_close_database(service);
     ok = ok && make_all(service, &addresses, otherwise, error);
     buffer_free(&addresses.text);

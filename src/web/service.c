@@ -10,6 +10,7 @@
 
 #include "base/log.h"
 #include "data/views.h"
+#include "xml/stylesheet_names.h"
 
 const char *const common_value_names[VALUE__MAX] = {
     [VALUE_LANGUAGE] = "language",
@@ -52,7 +53,12 @@ static bool load_stylesheet(const struct service *service, const char *name,
 
     snprintf(path, sizeof path, "%s/xslt/%s.xsl", service->configuration.share_dir, name);
     *transform = transform_new(path, error);
-    return *transform != NULL;
+    if (*transform == NULL)
+        return false;
+    for (int i = 0; i < LANGUAGE__MAX; i++)
+        if (!stylesheet_names_check(*transform, service->messages[i], error))
+            return false;
+    return true;
 }
 
 static bool load_text(const struct service *service, const char *name, struct buffer *text,

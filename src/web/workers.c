@@ -19,10 +19,10 @@ enum {
     WORKERS_MAX = 64,
     PLACES_MAX = 5 * WORKERS_MAX, /* with those of earlier generations */
     SECOND = 1000,
-    RESTART_DELAY = SECOND, /* between the starts of one place's workers */
-    GRACE = SECOND,         /* over request-timeout, for SQL to end by itself */
+    RESTART_DELAY = SECOND,    /* between the starts of one place's workers */
+    GRACE = SECOND,            /* over request-timeout, for SQL to end by itself */
     CLIENT_LIMIT = 5 * SECOND, /* for nginx to send a request, and to take an answer */
-    PATIENCE = 2 * SECOND   /* with a request before its worker counts as stuck */
+    PATIENCE = 2 * SECOND      /* with a request before its worker counts as stuck */
 };
 
 /* A place has a worker, or had one; its index is that of its slot on the
