@@ -9,6 +9,7 @@
 #include "base/language.h"
 #include "base/media_type.h"
 #include "report/report.h"
+#include "web/nginx_cache.h"
 #include "web/parameter.h"
 #include "web/route.h"
 
@@ -133,6 +134,12 @@ static bool print_options(void)
     return true;
 }
 
+/* Numbers that files of other programs have to agree with. */
+static void print_limits(void)
+{
+    printf("  \"limits\": {\"cacheFreeMin\": %d},\n", CACHE_FREE_MIN);
+}
+
 static void print_errors(void)
 {
     printf("  \"errors\": [");
@@ -150,6 +157,7 @@ int main(void)
     print_formats();
     if (!print_options())
         return EXIT_FAILURE;
+    print_limits();
     print_errors();
     printf("}\n");
     return fflush(stdout) == 0 ? EXIT_SUCCESS : EXIT_FAILURE;

@@ -1,6 +1,10 @@
 /* Memory for libxml2 (pool.h), held against what was written into it. */
 #include "unit.h"
 
+#include <sys/wait.h>
+#include <sysexits.h>
+#include <unistd.h>
+
 #include "xml/pool.h"
 
 static void is_aligned_and_apart(void **state)
@@ -64,17 +68,32 @@ static void copies_strings(void **state)
     pool_release(copy);
 }
 
-static void says_when_there_is_no_memory(void **state)
+static void ask_for_too_much(int way)
 {
-    void *block = pool_allocate(10), *large = pool_allocate(10000);
+    void *block = pool_allocate(way == 2 ? 10 : 10000);
 
+    if (way < 2)
+        pool_allocate(SIZE_MAX - (size_t)way * 8);
+    else
+        pool_resize(block, SIZE_MAX - 8);
+    _exit(0);
+}
+
+static void nobody_goes_on_without_memory(void **state)
+{
     (void)state;
-    assert_null(pool_allocate(SIZE_MAX));
-    assert_null(pool_allocate(SIZE_MAX - 8));
-    assert_null(pool_resize(block, SIZE_MAX - 8));
-    assert_null(pool_resize(large, SIZE_MAX - 8));
-    pool_release(block);
-    pool_release(large);
+    for (int way = 0; way < 4; way++) {
+        pid_t pid = fork();
+        int status;
+        if (pid == 0)
+            ask_for_too_much(way);
+        assert_int_equal(waitpid(pid, &status, 0), pid);
+#ifndef __SANITIZE_ADDRESS__
+        assert_true(WIFEXITED(status));
+        assert_int_equal(WEXITSTATUS(status), EX_OSERR);
+#endif
+        assert_int_not_equal(status, 0);
+    }
 }
 
 /* Blocks come, grow and go in an order that a fixed seed gives; each holds
@@ -120,7 +139,7 @@ int main(void)
         cmocka_unit_test(gives_again_what_came_back),
         cmocka_unit_test(resizing_keeps_the_content),
         cmocka_unit_test(copies_strings),
-        cmocka_unit_test(says_when_there_is_no_memory),
+        cmocka_unit_test(nobody_goes_on_without_memory),
         cmocka_unit_test(nobody_writes_into_another),
     };
 

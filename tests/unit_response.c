@@ -7,6 +7,7 @@
 
 #include "base/compress.h"
 #include "base/configuration.h"
+#include "web/nginx_cache.h"
 #include "web/request.h"
 #include "web/response.h"
 
@@ -26,6 +27,31 @@ static void a_page_may_be_kept_and_revalidated(void **state)
     assert_null(strstr(head.data, "no-store"));
     assert_null(strstr(head.data, "Strict-Transport-Security"));
     assert_string_equal(head.data + head.length - 4, "\r\n\r\n");
+    buffer_free(&head);
+}
+
+static void nginx_keeps_by_its_own_clock(void **state)
+{
+    static const char *const none[] = {NULL, "", "x", "-1", "1e9", "1700000000,5", "999999999999"};
+
+    (void)state;
+    assert_int_equal(nginx_cache_until("1700000000.123", NULL, 1800000000), 1700000000);
+    assert_int_equal(nginx_cache_until("1900000000", NULL, 1800000000), 1900000000);
+    for (size_t i = 0; i < sizeof none / sizeof none[0]; i++)
+        assert_int_equal(nginx_cache_until(none[i], "", 1800000000), 1800000000);
+}
+
+static void nginx_keeps_nothing_where_there_is_no_room(void **state)
+{
+    struct response response = {.status = 200, .etag = "\"x\""};
+    struct buffer head = {0};
+
+    (void)state;
+    assert_int_equal(nginx_cache_until(NULL, "/", 5), 5);
+    assert_int_equal(nginx_cache_until(NULL, "/not/there", 5), 5);
+    assert_int_equal(nginx_cache_until(NULL, "/proc", 5), 0);
+    response_write_head(&response, &head);
+    assert_non_null(strstr(head.data, "X-Accel-Expires: 0\r\n"));
     buffer_free(&head);
 }
 
@@ -124,6 +150,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_page_may_be_kept_and_revalidated),
+        cmocka_unit_test(nginx_keeps_by_its_own_clock),
+        cmocka_unit_test(nginx_keeps_nothing_where_there_is_no_room),
         cmocka_unit_test(an_error_is_never_kept),
         cmocka_unit_test(compressed_bodies_are_the_same_each_time),
         cmocka_unit_test(configuration_faults_are_named_with_their_line),

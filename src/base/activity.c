@@ -19,6 +19,7 @@ enum {
 
 struct slot {
     _Alignas(64) _Atomic int64_t began; /* a cache line, at least, for each */
+    _Atomic int64_t entered; /* the phase */
     _Atomic int phase;
     char reference[33];
     char address[200];
@@ -81,6 +82,15 @@ int64_t activity_began(const struct activity_board *board, size_t slot)
     return board->slots[slot].began;
 }
 
+/* First the phase, then its time, which the worker writes the other way round:
+ * a phase never seems older than it is. */
+int64_t activity_waits_for_client(const struct activity_board *board, size_t slot)
+{
+    int phase = board->slots[slot].phase;
+
+    return phase == PHASE_READING || phase == PHASE_WRITING ? board->slots[slot].entered : 0;
+}
+
 void activity_read(const struct activity_board *board, size_t slot, struct activity *copy)
 {
     const struct slot *from = &board->slots[slot];
@@ -112,8 +122,9 @@ void activity_adopt(struct activity_board *board, size_t slot)
 void activity_begin(enum activity_phase phase)
 {
     own->reference[0] = own->address[0] = '\0';
+    own->entered = activity_clock();
     own->phase = phase;
-    own->began = activity_clock();
+    own->began = own->entered;
     if (own_board != NULL && atomic_exchange(&own_board->signal_wanted, false))
         kill(own_board->parent, SIGUSR1);
 }
@@ -126,6 +137,7 @@ void activity_describe(const char *reference, const char *address)
 
 enum activity_phase activity_enter(enum activity_phase phase)
 {
+    own->entered = activity_clock();
     return (enum activity_phase)atomic_exchange(&own->phase, (int)phase);
 }
 

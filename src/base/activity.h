@@ -49,6 +49,9 @@ void activity_clear(struct activity_board *board, size_t slot);
 /* When its worker's request began, by activity_clock; not above 0 when there
  * is none. */
 int64_t activity_began(const struct activity_board *board, size_t slot);
+/* Since when it has been reading its request or writing its answer: it waits
+ * for the client. 0 when it is at something else. */
+int64_t activity_waits_for_client(const struct activity_board *board, size_t slot);
 void activity_read(const struct activity_board *board, size_t slot, struct activity *copy);
 
 /* True: the request that began then is still running, and its worker takes no

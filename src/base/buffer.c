@@ -12,14 +12,20 @@
 
 #include "base/log.h"
 
+/* The log takes none. Nothing that is begun is finished: a file under a name
+ * of its own is left, and its next writer sweeps it. */
+_Noreturn void memory_exhausted(size_t size)
+{
+    log_line(LOG_PRIORITY_ERROR, NULL, "out of memory: %zu bytes asked for", size);
+    _exit(EX_OSERR);
+}
+
 void *memory_resize(void *old, size_t size)
 {
-    void *memory = realloc(old, size);
+    void *memory = realloc(old, size == 0 ? 1 : size);
 
-    if (memory == NULL) {
-        log_line(LOG_PRIORITY_ERROR, NULL, "out of memory: %zu bytes asked for", size);
-        _exit(EX_OSERR);
-    }
+    if (memory == NULL)
+        memory_exhausted(size);
     return memory;
 }
 
@@ -83,6 +89,8 @@ void buffer_printf(struct buffer *buffer, const char *format, ...)
     va_start(arguments, format);
     length = vsnprintf(NULL, 0, format, arguments);
     va_end(arguments);
+    if (length < 0)
+        memory_exhausted(0); /* wide numbers take some */
     va_start(arguments, format);
     vsnprintf(buffer_reserve(buffer, (size_t)length), (size_t)length + 1, format, arguments);
     va_end(arguments);

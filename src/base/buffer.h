@@ -18,6 +18,10 @@ struct buffer {
 void *memory_resize(void *old, size_t size);
 void *memory_zeroed(size_t count, size_t size);
 char *memory_copy_string(const char *string, size_t length);
+/* Says so in the log, and ends the process with EX_OSERR. Libraries that take
+ * an allocator get one that calls this: what they would make without memory
+ * is a page without some of its parts. */
+_Noreturn void memory_exhausted(size_t size);
 
 void buffer_append(struct buffer *buffer, const void *data, size_t length);
 void buffer_append_string(struct buffer *buffer, const char *string);

@@ -2,6 +2,7 @@
 #include "base/compress.h"
 
 #include <libdeflate.h>
+#include <stdlib.h>
 
 #include "base/activity.h"
 
@@ -10,8 +11,14 @@ enum {
     LEVEL = 1
 };
 
+static void *allocate(size_t size)
+{
+    return memory_resize(NULL, size);
+}
+
 struct compressor *compressor_new(void)
 {
+    libdeflate_set_memory_allocator(allocate, free);
     return (struct compressor *)libdeflate_alloc_compressor(LEVEL);
 }
 

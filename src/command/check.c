@@ -9,7 +9,7 @@
 #include "data/integrity.h"
 #include "data/unshown.h"
 #include "report/edition_check.h"
-#include "web/service.h"
+#include "web/rehearsal.h"
 
 /* The database by itself, whatever the stylesheets are like. */
 static bool check_database(const struct configuration *configuration, int *unshown,
@@ -40,6 +40,10 @@ static bool check_files(struct configuration *configuration, struct error *error
     bool ok = service != NULL && service_open_database(service, error) &&
               service_check_queries(service, error);
 
+    if (ok) {
+        service_close_database(service);
+        ok = rehearsal_try_routes(service, error);
+    }
     service_free(service);
     return ok;
 }
@@ -85,7 +89,7 @@ static int run(const struct invocation *invocation)
 const struct command command_check = {
     .name = "check",
     .operands = "",
-    .text = "checks configuration, stylesheets, queries, database and frozen reports",
+    .text = "checks files, database and frozen reports, and makes every page",
     .options = NULL,
     .run = run,
 };

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "command/command.h"
 #include "web/listener.h"
+#include "web/rehearsal.h"
 #include "web/supervisor.h"
 
 static const struct command_option options[] = {
@@ -13,9 +14,11 @@ static const struct command_option options[] = {
     {NULL, '\0', NULL, NULL, false},
 };
 
-/* Everything is tried before it is used, the database too; each worker
- * opens its own, because SQLite's connections do not survive a fork. */
-static struct service *load(const void *context, struct error *error)
+/* Everything is compiled before it is used, the database opened too; each
+ * worker opens its own, because SQLite's connections do not survive a fork.
+ * Pages are tried at a reload only: at the start there is nothing better to
+ * serve than those that can be made, and check tries them all. */
+static struct service *load(const void *context, bool again, struct error *error)
 {
     struct configuration configuration;
     struct service *service;
@@ -30,6 +33,8 @@ static struct service *load(const void *context, struct error *error)
         return NULL;
     sound = service_open_database(service, error) && service_check_queries(service, error);
     service_close_database(service);
+    if (sound && again)
+        sound = rehearsal_try_routes(service, error);
     if (sound)
         return service;
     service_free(service);
@@ -40,18 +45,18 @@ static int run(const struct invocation *invocation)
 {
     struct configuration configuration;
     struct error error = {0};
-    int code, listener;
+    struct listener listener;
+    int code;
 
     if (!invocation_configure(invocation, &configuration, &error)) {
         configuration_free(&configuration);
         return command_fail(&error);
     }
-    listener = listener_open(configuration.socket, &error);
-    if (listener < 0) {
+    if (!listener_open(&listener, configuration.socket, &error)) {
         code = command_fail(&error);
     } else {
-        code = supervisor_run(listener, load, invocation);
-        listener_close(listener, configuration.socket);
+        code = supervisor_run(&listener, load, invocation);
+        listener_close(&listener);
     }
     configuration_free(&configuration);
     return code;

@@ -17,9 +17,45 @@ enum {
     STEPS_BETWEEN_CLOCK_READS = 10000
 };
 
+/* As SQLite comes with it; statements without memory would be pages with an
+ * error, or without a row. */
+static sqlite3_mem_methods usual_memory;
+
+static void *allocate(int size)
+{
+    void *memory = usual_memory.xMalloc(size);
+
+    if (memory == NULL)
+        memory_exhausted((size_t)size);
+    return memory;
+}
+
+static void *resize(void *old, int size)
+{
+    void *memory = usual_memory.xRealloc(old, size);
+
+    if (memory == NULL)
+        memory_exhausted((size_t)size);
+    return memory;
+}
+
+/* Once: asked again, SQLite would give these for its usual ones. */
+static bool choose_allocator(void)
+{
+    sqlite3_mem_methods ours;
+
+    if (usual_memory.xMalloc == NULL &&
+        sqlite3_config(SQLITE_CONFIG_GETMALLOC, &usual_memory) != SQLITE_OK)
+        return false;
+    ours = usual_memory;
+    ours.xMalloc = allocate;
+    ours.xRealloc = resize;
+    return sqlite3_config(SQLITE_CONFIG_MALLOC, &ours) == SQLITE_OK;
+}
+
 bool database_library_start(struct error *error)
 {
-    if (sqlite3_config(SQLITE_CONFIG_SINGLETHREAD) == SQLITE_OK &&
+    if (sqlite3_config(SQLITE_CONFIG_SINGLETHREAD) == SQLITE_OK && choose_allocator() &&
         sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK &&
         sqlite3_initialize() == SQLITE_OK)
         return true;
@@ -203,8 +239,7 @@ static void write_uri(struct buffer *uri, const char *path)
     buffer_append_string(uri, "?immutable=1");
 }
 
-/* For queries of visitors: a limit of time, and nothing but reading. */
-static void restrict_to_reading(struct database *database, int timeout)
+void sqlite_restrict_to_reading(struct database *database, int timeout)
 {
     database->timeout = timeout;
     /* SQLite declares this virtual table at its first use, which the
@@ -232,7 +267,7 @@ struct database *database_open(const char *path, int timeout, struct error *erro
     database->identity = identity;
     if (sqlite_check_identity(database, path, DATABASE_SCHEMA_VERSION, error) &&
         check_journal_mode(database, error) && content_version_read(database, error)) {
-        restrict_to_reading(database, timeout);
+        sqlite_restrict_to_reading(database, timeout);
         return database;
     }
     database_close(database);
@@ -256,6 +291,16 @@ struct database *database_open_unpublished(const char *path, struct error *error
     return NULL;
 }
 
+struct database *database_open_in_memory(struct error *error)
+{
+    struct database *database =
+        open_handle(":memory:", "the sample", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error);
+
+    if (database != NULL)
+        database->in_memory = true;
+    return database;
+}
+
 void database_close(struct database *database)
 {
     if (database == NULL)
@@ -275,8 +320,8 @@ bool database_is_current(const struct database *database)
 {
     struct file_identity now;
 
-    return file_identity_get(database->path, &now) &&
-           file_identity_equal(&now, &database->identity);
+    return database->in_memory || (file_identity_get(database->path, &now) &&
+                                   file_identity_equal(&now, &database->identity));
 }
 
 void database_set_values(struct database *database, const struct query_value *values)

@@ -31,6 +31,10 @@ struct database *database_open(const char *path, int timeout, struct error *erro
  * crash, and nothing needs to. NULL on error. */
 struct database *database_open_unpublished(const char *path, struct error *error);
 
+/* One without a file, empty, for writing; it goes when it is closed. Unlike one
+ * with a file it may be used after a fork, by each process for itself. */
+struct database *database_open_in_memory(struct error *error);
+
 void database_close(struct database *database);
 
 /* Whether nobody is in the middle of writing to the file at path. */

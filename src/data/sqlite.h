@@ -21,6 +21,7 @@ struct database {
     char version[RANDOM_HEX_SIZE]; /* of its content; empty: never published */
     uint32_t published_counter;    /* the header's change counter when it was published */
     bool changed_in_place;         /* the counter is another now */
+    bool in_memory;                /* no file can take its place */
     uint64_t content;
     int timeout; /* seconds, 0: none */
     struct timespec deadline;
@@ -32,6 +33,10 @@ bool sqlite_add_functions(struct database *database);
 
 /* From here on the connection lets SELECTs through and nothing else. */
 void sqlite_allow_only_reading(struct database *database);
+
+/* For queries of visitors: a limit of time in seconds (0: none), and nothing
+ * but reading. */
+void sqlite_restrict_to_reading(struct database *database, int timeout);
 
 /* The connection's last error as ours; false. doing begins the message. */
 bool sqlite_error(struct database *database, const char *doing, struct error *error);

@@ -5,12 +5,25 @@
 #include <string.h>
 #include <zip.h>
 
+static bool set_attributes(zip_t *zip, zip_uint64_t entry, bool stored, time_t time)
+{
+    struct tm utc;
+
+    gmtime_r(&time, &utc);
+    return zip_set_file_compression(zip, entry, stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0) == 0 &&
+           zip_file_set_dostime(
+               zip, entry, (zip_uint16_t)(utc.tm_hour << 11 | utc.tm_min << 5 | utc.tm_sec / 2),
+               (zip_uint16_t)((utc.tm_year - 80) << 9 | (utc.tm_mon + 1) << 5 | utc.tm_mday),
+               0) == 0;
+}
+
 static bool add_part(zip_t *zip, struct xml_element *part, time_t time, struct error *error)
 {
     struct buffer name = {0}, stored = {0}, content = {0};
     struct xml_element *root = xml_element_first(part);
     zip_source_t *source;
     zip_int64_t entry = -1;
+    bool ok;
 
     xml_attribute_get(part, "name", &name);
     xml_attribute_get(part, "stored", &stored);
@@ -22,24 +35,15 @@ static bool add_part(zip_t *zip, struct xml_element *part, time_t time, struct e
     source = zip_source_buffer(zip, content.data, content.length, 1);
     if (source != NULL && name.data != NULL)
         entry = zip_file_add(zip, name.data, source, ZIP_FL_ENC_UTF_8);
-    if (entry >= 0) {
-        struct tm utc;
-        gmtime_r(&time, &utc);
-        zip_set_file_compression(zip, (zip_uint64_t)entry,
-                                 stored.data != NULL ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0);
-        zip_file_set_dostime(
-            zip, (zip_uint64_t)entry,
-            (zip_uint16_t)(utc.tm_hour << 11 | utc.tm_min << 5 | utc.tm_sec / 2),
-            (zip_uint16_t)((utc.tm_year - 80) << 9 | (utc.tm_mon + 1) << 5 | utc.tm_mday), 0);
-    } else {
+    ok = entry >= 0 && set_attributes(zip, (zip_uint64_t)entry, stored.data != NULL, time);
+    if (!ok)
         error_set(error, ERROR_INTERNAL, "part %s: %s", name.data == NULL ? "" : name.data,
                   zip_strerror(zip));
-        if (source != NULL)
-            zip_source_free(source);
-    }
+    if (entry < 0 && source != NULL)
+        zip_source_free(source);
     buffer_free(&name);
     buffer_free(&stored);
-    return entry >= 0;
+    return ok;
 }
 
 static bool read_back(zip_source_t *source, struct buffer *archive)

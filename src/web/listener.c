@@ -1,4 +1,5 @@
 /* See listener.h. */
+#define _GNU_SOURCE /* dup3 */
 #include "web/listener.h"
 
 #include <errno.h>
@@ -74,32 +75,68 @@ static int make_socket(const char *path, struct error *error)
     return -1;
 }
 
-int listener_open(const char *path, struct error *error)
+static bool make_own(struct listener *listener, const char *path, struct error *error)
 {
-    int listener = STDIN_FILENO;
+    int made = make_socket(path, error);
 
-    if (!is_listening(STDIN_FILENO)) {
-        if (*path == '\0') {
-            error_set(error, ERROR_USAGE,
-                      "no socket: give --socket PATH, or a listening socket on descriptor 0");
-            return -1;
-        }
-        listener = make_socket(path, error);
+    if (made < 0)
+        return false;
+    if (listener->path == NULL) {
+        listener->descriptor = made;
+    } else if (dup3(made, listener->descriptor, O_CLOEXEC) < 0) {
+        error_set(error, ERROR_SYSTEM, "%s: %s", path, strerror(errno));
+        close(made);
+        return false;
+    } else {
+        close(made);
     }
-    if (listener >= 0)
-        fcntl(listener, F_SETFL, fcntl(listener, F_GETFL) | O_NONBLOCK);
-    return listener;
+    listener->path = path;
+    file_identity_get(path, &listener->place);
+    return true;
 }
 
-void listener_close(int listener, const char *path)
+static void set_nonblocking(const struct listener *listener)
 {
-    struct sockaddr_un address;
-    socklen_t size = sizeof address;
-    bool ours = listener != STDIN_FILENO &&
-                getsockname(listener, (struct sockaddr *)&address, &size) == 0 &&
-                strcmp(address.sun_path, path) == 0;
+    fcntl(listener->descriptor, F_SETFL, fcntl(listener->descriptor, F_GETFL) | O_NONBLOCK);
+}
 
-    close(listener);
+bool listener_open(struct listener *listener, const char *path, struct error *error)
+{
+    *listener = (struct listener){.descriptor = STDIN_FILENO};
+    if (!is_listening(STDIN_FILENO)) {
+        if (*path == '\0')
+            return error_set(error, ERROR_USAGE,
+                             "no socket: give --socket PATH, or a listening socket on "
+                             "descriptor 0");
+        if (!make_own(listener, path, error))
+            return false;
+    }
+    set_nonblocking(listener);
+    return true;
+}
+
+bool listener_is_lost(const struct listener *listener)
+{
+    struct file_identity now;
+
+    return listener->path != NULL &&
+           (!file_identity_get(listener->path, &now) || now.inode != listener->place.inode ||
+            now.device != listener->place.device);
+}
+
+bool listener_restore(struct listener *listener, struct error *error)
+{
+    if (!make_own(listener, listener->path, error))
+        return false;
+    set_nonblocking(listener);
+    return true;
+}
+
+void listener_close(struct listener *listener)
+{
+    bool ours = listener->path != NULL && !listener_is_lost(listener);
+
+    close(listener->descriptor);
     if (ours)
-        unlink(path);
+        unlink(listener->path);
 }

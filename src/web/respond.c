@@ -8,6 +8,7 @@
 #include "base/compress.h"
 #include "web/entity_tag.h"
 #include "web/error_page.h"
+#include "web/nginx_cache.h"
 #include "web/page.h"
 #include "web/redirect.h"
 
@@ -141,7 +142,7 @@ static struct exchange begin(struct service *service, const struct request *requ
 
     snprintf(exchange.match.path, sizeof exchange.match.path, "/");
     strftime(exchange.today, sizeof exchange.today, "%Y-%m-%d", localtime_r(&now, &local));
-    response->kept_until = now;
+    response->kept_until = nginx_cache_until(request->cache_clock, request->cache_directory, now);
     response->head = strcmp(request->method, "HEAD") == 0;
     response->secure = strncmp(service->configuration.base_url, "https:", 6) == 0;
     return exchange;

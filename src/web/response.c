@@ -41,8 +41,9 @@ void response_write_head(const struct response *response, struct buffer *head)
     if (response->etag[0] != '\0')
         buffer_printf(head,
                       "ETag: %s\r\nCache-Control: no-cache\r\nVary: Accept-Encoding\r\n"
-                      "X-Accel-Expires: @%lld\r\n",
-                      response->etag, (long long)response->kept_until);
+                      "X-Accel-Expires: %s%lld\r\n",
+                      response->etag, response->kept_until == 0 ? "" : "@",
+                      (long long)response->kept_until);
     else
         buffer_append_string(head, "Cache-Control: no-store\r\n");
     if (response->gzip)

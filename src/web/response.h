@@ -11,7 +11,8 @@ struct response {
     enum error_code fault; /* what went wrong, if anything */
     char content_type[96]; /* empty without a body */
     char etag[64];         /* quoted, or empty: not to be cached */
-    time_t kept_until;     /* with etag: nginx may keep it to the end of that second */
+    time_t kept_until;     /* with etag: nginx may keep it to the end of that second;
+                            * 0: not at all */
     char location[320];    /* of a redirect, or empty */
     char file[128];        /* below editions-dir: nginx sends it; or empty */
     char file_name[64];    /* what a visitor saves it as */

@@ -104,6 +104,8 @@ static void serve_request(struct service *service, FCGX_Request *fcgi)
         .method = parameter_or(fcgi, "REQUEST_METHOD", ""),
         .target = origin_form(parameter_or(fcgi, "REQUEST_URI", "")),
         .if_none_match = FCGX_GetParam("HTTP_IF_NONE_MATCH", fcgi->envp),
+        .cache_clock = FCGX_GetParam("KW_CLOCK", fcgi->envp),
+        .cache_directory = FCGX_GetParam("KW_CACHE", fcgi->envp),
         .accepts_gzip = strcmp(parameter_or(fcgi, "HTTP_ACCEPT_ENCODING", ""), "gzip") == 0,
     };
 

@@ -1,6 +1,7 @@
 /* See service.h. */
 #include "web/service.h"
 
+#include <errno.h>
 #include <fts.h>
 #include <limits.h>
 #include <stdio.h>
@@ -9,6 +10,7 @@
 
 #include "base/log.h"
 #include "data/views.h"
+#include "xml/stylesheet_names.h"
 
 const char *const common_value_names[VALUE__MAX] = {
     [VALUE_LANGUAGE] = "language",
@@ -40,7 +42,12 @@ static bool load_stylesheet(const struct service *service, const char *name,
 
     snprintf(path, sizeof path, "%s/xslt/%s.xsl", service->configuration.share_dir, name);
     *transform = transform_new(path, error);
-    return *transform != NULL;
+    if (*transform == NULL)
+        return false;
+    for (int i = 0; i < LANGUAGE__MAX; i++)
+        if (!stylesheet_names_check(*transform, service->messages[i], error))
+            return false;
+    return true;
 }
 
 static bool load_text(const struct service *service, const char *name, struct buffer *text,
@@ -82,7 +89,9 @@ static bool load_build(struct service *service, struct error *error)
     add_to_build(service, PACKAGE_VERSION, strlen(PACKAGE_VERSION));
     add_to_build(service, service->configuration.base_url, strlen(service->configuration.base_url));
     tree = fts_open(roots, FTS_LOGICAL | FTS_NOCHDIR, by_name);
-    while (ok && tree != NULL && (entry = fts_read(tree)) != NULL) {
+    if (tree == NULL)
+        return error_set(error, ERROR_CONFIG, "%s: %s", xslt, strerror(errno));
+    while (ok && (errno = 0, entry = fts_read(tree)) != NULL) {
         struct buffer text = {0};
         if (entry->fts_info == FTS_ERR || entry->fts_info == FTS_DNR || entry->fts_info == FTS_NS)
             ok = error_set(error, ERROR_CONFIG, "%s: %s", entry->fts_path,
@@ -95,8 +104,9 @@ static bool load_build(struct service *service, struct error *error)
             add_to_build(service, text.data, text.length);
         buffer_free(&text);
     }
-    if (tree != NULL)
-        fts_close(tree);
+    if (ok && errno != 0)
+        ok = error_set(error, ERROR_CONFIG, "%s: %s", xslt, strerror(errno));
+    fts_close(tree);
     return ok;
 }
 
@@ -221,10 +231,15 @@ bool service_open_database(struct service *service, struct error *error)
                              service->configuration.request_timeout, error);
     if (database == NULL && keep_database(service, error))
         return true;
+    if (database == NULL)
+        service_close_database(service);
+    return database != NULL && service_take_database(service, database, error);
+}
+
+bool service_take_database(struct service *service, struct database *database, struct error *error)
+{
     service_close_database(service);
     service->database = database;
-    if (database == NULL)
-        return false;
     if (views_add(service->database, service->views_text.data, "sql/views.sql", error) &&
         (service->redirect =
              statement_new(service->database, service->redirect_query_text.data, error)) != NULL)

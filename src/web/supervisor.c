@@ -16,18 +16,20 @@
 
 /* Milliseconds. */
 enum {
+    LOOK_INTERVAL = 2000,  /* between looks at the socket's file */
     ALERT_INTERVAL = 1000, /* from a signal that somebody began to the next */
     REFUSAL_INTERVAL = 50  /* between looks at the queue when nobody else does */
 };
 
 struct supervisor {
-    int listener;
+    struct listener *listener;
     struct service *service;
     struct workers *workers;
     sigset_t signals;
     bool alert;       /* a worker has just begun a request */
     bool refusing;    /* new connections are closed */
     unsigned refused; /* so many of them */
+    bool cut_off;     /* no socket can be made where nginx looks for it */
 };
 
 /* nginx takes a closed connection for a fault: it answers at once, from what
@@ -46,29 +48,55 @@ static void refuse_when_stuck(struct supervisor *supervisor)
                  supervisor->refused);
     }
     supervisor->refusing = stuck;
-    while (stuck && (connection = accept(supervisor->listener, NULL, NULL)) >= 0) {
+    while (stuck && (connection = accept(supervisor->listener->descriptor, NULL, NULL)) >= 0) {
         close(connection);
         supervisor->refused++;
     }
 }
 
-/* At rest it sleeps until a worker that begins wakes it; then it looks again
- * only after a while, so that a busy site does not wake it with each request. */
+/* Whoever removed the file, or the directory and all that was in it, did not
+ * mean us. Workers have the old socket, so others take their place. */
+static void look_for_socket(struct supervisor *supervisor)
+{
+    struct listener *listener = supervisor->listener;
+    struct error error = {0};
+
+    if (!listener_is_lost(listener)) {
+        supervisor->cut_off = false;
+    } else if (listener_restore(listener, &error)) {
+        log_line(LOG_PRIORITY_WARNING, NULL, "%s was removed: made again", listener->path);
+        supervisor->cut_off = false;
+        workers_retire(supervisor->workers);
+        workers_start_missing(supervisor->workers);
+    } else if (!supervisor->cut_off) {
+        log_line(LOG_PRIORITY_ERROR, NULL, "%s was removed, and cannot be made again yet: %s",
+                 listener->path, error.message);
+        supervisor->cut_off = true;
+    }
+}
+
+/* Milliseconds to sleep at most; -1: until somebody sends a signal. */
+static int64_t time_to_sleep(const struct supervisor *supervisor, int64_t left)
+{
+    if (supervisor->refusing)
+        return REFUSAL_INTERVAL;
+    if (supervisor->listener->path != NULL && (left < 0 || left > LOOK_INTERVAL))
+        return LOOK_INTERVAL;
+    return left;
+}
+
+/* At rest it sleeps until a worker that begins wakes it, but for a look at a
+ * socket of our own; then it looks again only after a while, so that a busy
+ * site does not wake it with each request. */
 static int wait_for_signal(struct supervisor *supervisor)
 {
     int64_t left = supervisor->alert ? ALERT_INTERVAL : workers_time_left(supervisor->workers);
-    int signal_number;
+    int64_t sleep = time_to_sleep(supervisor, left);
+    struct timespec time = {sleep / 1000, sleep % 1000 * 1000000};
+    int signal_number = sleep < 0 ? sigwaitinfo(&supervisor->signals, NULL)
+                                  : sigtimedwait(&supervisor->signals, NULL, &time);
 
-    if (supervisor->refusing)
-        left = REFUSAL_INTERVAL;
-    if (left < 0) {
-        signal_number = sigwaitinfo(&supervisor->signals, NULL);
-        supervisor->alert = signal_number == SIGUSR1;
-    } else {
-        struct timespec time = {left / 1000, left % 1000 * 1000000};
-        signal_number = sigtimedwait(&supervisor->signals, NULL, &time);
-        supervisor->alert = false;
-    }
+    supervisor->alert = left < 0 && signal_number == SIGUSR1;
     return signal_number;
 }
 
@@ -78,7 +106,7 @@ static void reload(struct supervisor *supervisor, supervisor_loader *load, const
     struct service *fresh;
 
     notify_send("RELOADING=1");
-    fresh = load(context, &error);
+    fresh = load(context, true, &error);
     if (fresh == NULL) {
         log_line(LOG_PRIORITY_ERROR, NULL, "%s", error.message);
         log_line(LOG_PRIORITY_ERROR, NULL, "reload: refused, everything stays as it was");
@@ -104,6 +132,7 @@ static void serve_until_told(struct supervisor *supervisor, supervisor_loader *l
             reload(supervisor, load, context);
         workers_look_after(supervisor->workers);
         workers_start_missing(supervisor->workers);
+        look_for_socket(supervisor);
         refuse_when_stuck(supervisor);
     }
 }
@@ -132,18 +161,18 @@ static void block_signals(sigset_t *signals)
 }
 
 /* From here on signals wait until they are asked for, while loading too. */
-int supervisor_run(int listener, supervisor_loader *load, const void *context)
+int supervisor_run(struct listener *listener, supervisor_loader *load, const void *context)
 {
     struct supervisor supervisor = {.listener = listener};
     struct error error = {0};
 
     block_signals(&supervisor.signals);
-    supervisor.service = load(context, &error);
+    supervisor.service = load(context, false, &error);
     if (supervisor.service == NULL) {
         log_line(LOG_PRIORITY_ERROR, NULL, "%s", error.message);
         return error_exit_code(error.code);
     }
-    supervisor.workers = workers_new(listener);
+    supervisor.workers = workers_new(listener->descriptor);
     workers_serve(supervisor.workers, supervisor.service);
     log_line(LOG_PRIORITY_INFO, NULL, "ready: %d workers",
              supervisor.service->configuration.workers);

@@ -19,9 +19,10 @@ enum {
     WORKERS_MAX = 64,
     PLACES_MAX = 5 * WORKERS_MAX, /* with those of earlier generations */
     SECOND = 1000,
-    RESTART_DELAY = SECOND, /* between the starts of one place's workers */
-    GRACE = SECOND,         /* over request-timeout, for SQL to end by itself */
-    PATIENCE = 2 * SECOND   /* with a request before its worker counts as stuck */
+    RESTART_DELAY = SECOND,    /* between the starts of one place's workers */
+    GRACE = SECOND,            /* over request-timeout, for SQL to end by itself */
+    CLIENT_LIMIT = 5 * SECOND, /* for nginx to send a request, and to take an answer */
+    PATIENCE = 2 * SECOND      /* with a request before its worker counts as stuck */
 };
 
 /* A place has a worker, or had one; its index is that of its slot on the
@@ -225,6 +226,22 @@ static int64_t busy_since(const struct workers *workers, size_t place)
     return began > 0 ? began : worker->stopped;
 }
 
+/* When it has waited for its client for long enough; it may not wait at all. */
+static int64_t client_limit(const struct workers *workers, size_t place)
+{
+    int64_t since = activity_waits_for_client(workers->board, place);
+
+    return since == 0 ? INT64_MAX : since + CLIENT_LIMIT;
+}
+
+/* When the worker is late that has been busy since then. */
+static int64_t limit_of(const struct workers *workers, size_t place, int64_t since)
+{
+    int64_t own = since + request_limit(workers), client = client_limit(workers, place);
+
+    return since != workers->places[place].stopped && client < own ? client : own;
+}
+
 static void kill_if_late(struct workers *workers, size_t place, int64_t now)
 {
     struct worker *worker = &workers->places[place];
@@ -232,7 +249,7 @@ static void kill_if_late(struct workers *workers, size_t place, int64_t now)
     struct activity activity = {0};
     char words[300] = "stopped by somebody";
 
-    if (since == 0 || now < since + request_limit(workers))
+    if (since == 0 || now < limit_of(workers, place, since))
         return;
     if (since != worker->stopped) {
         if (!activity_condemn(workers->board, place, since))
@@ -300,7 +317,7 @@ static int64_t time_left(const struct workers *workers)
         int64_t since = busy_since(workers, i);
         if (since != 0) {
             left = sooner(left, since + PATIENCE, now);
-            left = sooner(left, since + request_limit(workers), now);
+            left = sooner(left, limit_of(workers, i, since), now);
         }
         left = sooner(left, worker->free_from, now);
         left = sooner(left, worker->deadline, now);

@@ -120,6 +120,13 @@ enum {
     DEPTH_MAX = 50
 };
 
+static void *allocate(size_t count, size_t size)
+{
+    return memory_zeroed(count, size);
+}
+
+static cmark_mem memory = {.calloc = allocate, .realloc = memory_resize, .free = free};
+
 static void add_words(struct prose *prose, cmark_node *top)
 {
     cmark_iter *nodes = cmark_iter_new(top);
@@ -183,6 +190,7 @@ static void add_children(struct prose *prose, cmark_node *parent, int depth)
 void commonmark_add(struct xml_element *parent, const char *text, size_t length)
 {
     enum activity_phase before = activity_enter(PHASE_TEXT);
+    cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
     struct buffer bounded = {0};
     struct prose prose = {.element = parent};
     cmark_node *document;
@@ -191,7 +199,9 @@ void commonmark_add(struct xml_element *parent, const char *text, size_t length)
         text = bounded.data;
         length = bounded.length;
     }
-    document = cmark_parse_document(text, length, CMARK_OPT_DEFAULT);
+    cmark_parser_feed(parser, text, length);
+    document = cmark_parser_finish(parser);
+    cmark_parser_free(parser);
     add_children(&prose, document, 0);
     end_words(&prose);
     cmark_node_free(document);

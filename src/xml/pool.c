@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buffer.h"
+
 enum {
     STEP = 16,
     CLASS_COUNT = 65,       /* up to 1 KB */
@@ -50,11 +52,17 @@ static void *give(char *place, uint64_t class)
     return head + 1;
 }
 
+/* What cannot be had is asked for all the same: that ends the process. */
+static size_t with_step(size_t size)
+{
+    return size > SIZE_MAX - STEP ? SIZE_MAX : size + STEP;
+}
+
 static void *allocate_alone(size_t size)
 {
-    char *memory = size > SIZE_MAX - STEP ? NULL : malloc(size + STEP);
+    char *memory = memory_resize(NULL, with_step(size));
 
-    return memory == NULL ? NULL : give(memory + STEP - sizeof(struct head), 0);
+    return give(memory + STEP - sizeof(struct head), 0);
 }
 
 static void *cut(uint64_t class)
@@ -62,9 +70,7 @@ static void *cut(uint64_t class)
     char *place;
 
     if ((size_t)(end - top) < class * STEP) {
-        struct chunk *chunk = malloc(CHUNK_SIZE);
-        if (chunk == NULL)
-            return NULL;
+        struct chunk *chunk = memory_resize(NULL, CHUNK_SIZE);
         chunk->before = last;
         last = chunk;
         top = (char *)chunk + STEP - sizeof(struct head);
@@ -108,9 +114,9 @@ void pool_release(void *block)
 
 static void *resize_alone(void *block, size_t size)
 {
-    char *memory = size > SIZE_MAX - STEP ? NULL : realloc((char *)block - STEP, size + STEP);
+    char *memory = memory_resize((char *)block - STEP, with_step(size));
 
-    return memory == NULL ? NULL : memory + STEP;
+    return memory + STEP;
 }
 
 void *pool_resize(void *block, size_t size)
@@ -124,8 +130,6 @@ void *pool_resize(void *block, size_t size)
     if (size <= room_of(head_of(block)))
         return block;
     larger = pool_allocate(size);
-    if (larger == NULL)
-        return NULL;
     memcpy(larger, block, room_of(head_of(block)));
     pool_release(block);
     return larger;
@@ -134,7 +138,6 @@ void *pool_resize(void *block, size_t size)
 char *pool_copy_string(const char *string)
 {
     size_t size = strlen(string) + 1;
-    char *copy = pool_allocate(size);
 
-    return copy == NULL ? NULL : memcpy(copy, string, size);
+    return memcpy(pool_allocate(size), string, size);
 }

@@ -5,8 +5,8 @@
  * owner says so. The pool keeps what it once took from malloc. Not for threads.
  *
  * The four functions have the signatures that xmlMemSetup asks for; blocks of
- * one must be given back to it, not to free. They return NULL when there is
- * no memory. */
+ * one must be given back to it, not to free. There is always memory, or the
+ * process ends: libxml2 would leave out what it has none for, and go on. */
 #ifndef KUNNSKAPSWEB_POOL_H
 #define KUNNSKAPSWEB_POOL_H
 

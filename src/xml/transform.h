@@ -1,4 +1,4 @@
-/* XSLT. The only file that knows libxslt: stylesheets are compiled once, may
+/* XSLT. Only this and stylesheet_names.h know libxslt: stylesheets are compiled once, may
  * read nothing but the interface's words while they run, and write nothing. */
 #ifndef KUNNSKAPSWEB_TRANSFORM_H
 #define KUNNSKAPSWEB_TRANSFORM_H
