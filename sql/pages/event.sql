@@ -18,14 +18,14 @@ SELECT o.*
   FROM event_organization eo
   JOIN organization_entry o ON o.":organization" = eo.organization_id
  WHERE eo.event_id = :event AND eo.role = 'organizer'
- ORDER BY o.".";
+ ORDER BY o."." COLLATE localized, o."@slug";
 
 --> event/participant
 SELECT o.*
   FROM event_organization eo
   JOIN organization_entry o ON o.":organization" = eo.organization_id
  WHERE eo.event_id = :event AND eo.role = 'participant'
- ORDER BY o.".";
+ ORDER BY o."." COLLATE localized, o."@slug";
 
 --> event/project
 SELECT p.*
@@ -43,4 +43,4 @@ SELECT src.*
   FROM event_source x
   JOIN source_entry src ON src.":source" = x.source_id
  WHERE x.event_id = :event
- ORDER BY src.".";
+ ORDER BY src."." COLLATE localized, src."@key";

@@ -41,7 +41,8 @@ SELECT o.slug       AS "@slug",
   JOIN organization_name n ON n.id = o.name_id
  WHERE coalesce(m.starts, '') <= :today AND m.last_day >= :today
  GROUP BY m.organization_id
- ORDER BY max(m.role = 'lead') DESC, o.kind <> 'municipality', n.name;
+ ORDER BY max(m.role = 'lead') DESC, o.kind <> 'municipality',
+          n.name COLLATE localized, o.slug;
 
 --> home/coming/event
 SELECT *

@@ -101,4 +101,4 @@ SELECT *
        UNION ALL SELECT source_id FROM succession WHERE successor_id = :organization
        UNION ALL SELECT source_id FROM succession WHERE predecessor_id = :organization
        UNION ALL SELECT source_id FROM figure WHERE organization_id = :organization)
- ORDER BY ".";
+ ORDER BY "." COLLATE localized, "@key";

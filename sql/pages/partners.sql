@@ -43,6 +43,6 @@ SELECT o.slug       AS "@slug",
        SELECT id FROM membership
         WHERE organization_id = o.id AND role = 'lead'
           AND coalesce(starts, '') <= :today AND last_day >= :today)
- ORDER BY lead.id IS NULL, n.name;
+ ORDER BY lead.id IS NULL, n.name COLLATE localized, o.slug;
 
 --> partners/list/partner from shared/partner-history

@@ -22,7 +22,7 @@ SELECT "@year", "winner", "reason (commonmark)", "reason/@lang",
        "source", "source/@key", "source/@url", "source/@retrieved"
   FROM award_page
  WHERE ":prize" = :prize
- ORDER BY "@year" DESC, "winner";
+ ORDER BY "@year" DESC, "winner" COLLATE localized;
 
 -- Nothing is said of a year without a conference.
 --> prizes/prize/unknown-winner
@@ -41,4 +41,4 @@ SELECT src.*
   FROM prize_source x
   JOIN source_entry src ON src.":source" = x.source_id
  WHERE x.prize_id = :prize
- ORDER BY src.".";
+ ORDER BY src."." COLLATE localized, src."@key";

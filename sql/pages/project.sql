@@ -77,7 +77,7 @@ SELECT "@year", "winner", "prize-name", "prize-name/@slug", "prize-name/@lang",
        "source", "source/@key", "source/@url", "source/@retrieved"
   FROM award_page
  WHERE ":project" = :project
- ORDER BY "@year" DESC, "winner";
+ ORDER BY "@year" DESC, "winner" COLLATE localized, "prize-name/@slug";
 
 --> project/publication
 SELECT b.*
@@ -107,4 +107,4 @@ SELECT src.*
   FROM project_source x
   JOIN source_entry src ON src.":source" = x.source_id
  WHERE x.project_id = :project
- ORDER BY src.".";
+ ORDER BY src."." COLLATE localized, src."@key";

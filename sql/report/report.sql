@@ -56,4 +56,4 @@ SELECT key       AS "@key",
        retrieved AS "@retrieved",
        title     AS "."
   FROM source
- ORDER BY key;
+ ORDER BY key COLLATE localized;

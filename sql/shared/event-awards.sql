@@ -7,4 +7,4 @@ SELECT "@year", "winner", "prize-name", "prize-name/@slug", "prize-name/@lang",
        "source", "source/@key", "source/@url", "source/@retrieved"
   FROM award_page
  WHERE ":event" = :event
- ORDER BY "@year" DESC, "winner";
+ ORDER BY "@year" DESC, "winner" COLLATE localized, "prize-name/@slug";

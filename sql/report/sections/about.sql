@@ -18,7 +18,8 @@ SELECT m.role            AS "@role",
   JOIN source src ON src.id = m.source_id
   JOIN organization_name n ON n.id = o.name_id
  WHERE coalesce(m.starts, '') <= :last_day AND m.last_day >= :previous || '-12-31'
- ORDER BY instr('lead municipality institution', m.role), n.name, m.id;
+ ORDER BY instr('lead municipality institution', m.role),
+          n.name COLLATE localized, m.id;
 
 -- Who came during the year, and who was no longer there: a membership that
 -- lasted to the end of a year is gone in the next.
@@ -44,7 +45,8 @@ SELECT c.kind        AS "@kind",
   JOIN source src ON src.id = m.source_id
   JOIN organization_name n ON n.id = o.name_id
   LEFT JOIN membership_text t ON t.id = m.text_id
- ORDER BY c.kind DESC, instr('lead municipality institution', m.role), n.name, m.id;
+ ORDER BY c.kind DESC, instr('lead municipality institution', m.role),
+          n.name COLLATE localized, m.id;
 
 -- What one that left became part of.
 --> change/successor
@@ -54,7 +56,7 @@ SELECT n.language AS "@lang",
   JOIN named_organization o ON o.id = s.successor_id
   JOIN organization_name n ON n.id = o.name_id
  WHERE :kind = 'left' AND s.predecessor_id = :organization
- ORDER BY n.name;
+ ORDER BY n.name COLLATE localized, o.id;
 
 -- Members that one that came took over from.
 --> change/predecessor
@@ -65,7 +67,7 @@ SELECT n.language AS "@lang",
   JOIN organization_name n ON n.id = o.name_id
  WHERE :kind = 'joined' AND s.successor_id = :organization
    AND o.partner IS NOT NULL
- ORDER BY n.name;
+ ORDER BY n.name COLLATE localized, o.id;
 
 -- Members that took another name in the year.
 --> rename
@@ -86,4 +88,4 @@ SELECT n.starts      AS "@starts",
    AND EXISTS (SELECT 1 FROM membership m
                 WHERE m.organization_id = n.organization_id
                   AND coalesce(m.starts, '') <= :last_day AND m.last_day >= :last_day)
- ORDER BY n.name;
+ ORDER BY n.name COLLATE localized, n.id;

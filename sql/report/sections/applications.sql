@@ -21,7 +21,7 @@ SELECT a.sent        AS "@sent",
   LEFT JOIN named_organization o ON o.id = a.funder_id
   LEFT JOIN organization_name n ON n.id = o.name_id
  WHERE substr(a.sent, 1, 4) = :year OR substr(a.decided, 1, 4) = :year
- ORDER BY a.sent, t.title, a.id;
+ ORDER BY a.sent, t.title COLLATE localized, a.id;
 
 --> application-total
 SELECT y.year AS "@year",

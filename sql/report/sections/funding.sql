@@ -20,7 +20,7 @@ SELECT f.kind        AS "@kind",
   LEFT JOIN named_organization o ON o.id = f.funder_id
   LEFT JOIN organization_name n ON n.id = o.name_id
  WHERE f.kind IN ('award', 'share') AND f.year = :year
- ORDER BY f.kind, f.amount DESC, t.title, f.id;
+ ORDER BY f.kind, f.amount DESC, t.title COLLATE localized, f.id;
 
 --> award-total
 SELECT y.year AS "@year",
@@ -64,4 +64,4 @@ SELECT count(*) FILTER (WHERE f.year = :year)          AS "@this-count",
   LEFT JOIN organization_name n ON n.id = o.name_id
  WHERE f.kind = 'award' AND f.currency = 'NOK' AND f.year IN (:year, :previous)
  GROUP BY f.funder_id
- ORDER BY 2 DESC, 3 DESC, n.name;
+ ORDER BY 2 DESC, 3 DESC, n.name COLLATE localized, f.funder_id;
