@@ -44,6 +44,28 @@ SELECT o.slug       AS "@slug",
  ORDER BY max(m.role = 'lead') DESC, o.kind <> 'municipality',
           n.name COLLATE localized, o.slug;
 
+-- A municipality and an institution of today that have projects together, and
+-- how many. With more than thirty of either nothing is said: each pair is
+-- looked at.
+--> home/pairs/pair
+WITH member (slug, municipality, projects, of_its_side) AS (
+       SELECT o.slug, o.kind = 'municipality', f.members,
+              count(*) OVER (PARTITION BY o.kind = 'municipality')
+         FROM membership m
+         JOIN organization o ON o.id = m.organization_id
+         JOIN project_facet f ON f.parameter = 'partner' AND f.value = o.slug
+        WHERE coalesce(m.starts, '') <= :today AND m.last_day >= :today
+        GROUP BY m.organization_id)
+SELECT a.slug                                 AS "@municipality",
+       b.slug                                 AS "@institution",
+       bitmap_count(a.projects, b.projects)   AS "@projects"
+  FROM member a
+  JOIN member b
+ WHERE a.municipality AND NOT b.municipality
+   AND a.of_its_side <= 30 AND b.of_its_side <= 30
+   AND bitmap_count(a.projects, b.projects) > 0
+ ORDER BY a.slug, b.slug;
+
 --> home/coming/event
 SELECT *
   FROM event_entry
