@@ -75,6 +75,7 @@ CREATE TEMP VIEW source_entry AS
 SELECT key       AS "@key",
        url       AS "@url",
        retrieved AS "@retrieved",
+       language  AS "@lang",
        title     AS ".",
        id        AS ":source"
   FROM source;
@@ -84,6 +85,7 @@ SELECT title     AS "source",
        key       AS "source/@key",
        url       AS "source/@url",
        retrieved AS "source/@retrieved",
+       language  AS "source/@lang",
        id        AS ":source"
   FROM source;
 
@@ -108,7 +110,7 @@ SELECT (SELECT max(updated) FROM THING)  AS "@updated",
 
 SELECT replace('CREATE TEMP VIEW THING_words AS
 SELECT title    AS "title",
-       language AS "title/@lang",
+       coalesce(title_language, language) AS "title/@lang",
        summary  AS "summary",
        language AS "summary/@lang",
        body     AS "body (commonmark)",
@@ -144,7 +146,7 @@ SELECT "@slug", "@type", "@status", "@connection", "@certainty", "@starts", "@en
 
 CREATE TEMP VIEW project_link AS
 SELECT p.slug     AS "@slug",
-       t.language AS "@lang",
+       coalesce(t.title_language, t.language) AS "@lang",
        t.title    AS ".",
        p.id       AS ":project"
   FROM localized_project p
@@ -202,11 +204,11 @@ SELECT a.year      AS "@year",
        t.language  AS "reason/@lang",
        pt.title    AS "related-project",
        p.slug      AS "related-project/@slug",
-       pt.language AS "related-project/@lang",
+       coalesce(pt.title_language, pt.language) AS "related-project/@lang",
        et.title    AS "ceremony",
        e.slug      AS "ceremony/@slug",
        e.starts    AS "ceremony/@starts",
-       et.language AS "ceremony/@lang",
+       coalesce(et.title_language, et.language) AS "ceremony/@lang",
        src.*,
        a.prize_id  AS ":prize",
        a.project_id AS ":project",
@@ -258,7 +260,7 @@ SELECT b.slug      AS "@slug",
        b.url       AS "@url",
        b.updated   AS "@updated",
        t.title     AS "title",
-       t.language  AS "title/@lang",
+       coalesce(t.title_language, t.language) AS "title/@lang",
        t.note      AS "note",
        t.language  AS "note/@lang",
        t.caution   AS "caution",

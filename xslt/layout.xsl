@@ -130,10 +130,13 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Said where a reader of English meets Norwegian, or the other way round. -->
+  <!-- Said where a reader of English meets Norwegian, or the other way round.
+       Names and titles may be in a language of their own. -->
   <xsl:template name="other-language">
-    <xsl:variable name="other" select="($title | $text/body | $subject/body)[@lang != $lang][1]/@lang"/>
-    <xsl:if test="$other and ($lang = 'en' or $other = 'en')">
+    <xsl:variable name="other" select="($title[self::title][not(../summary or ../lead or ../body)]
+                          | $subject/description | $subject/summary | $subject/lead
+                          | $text/body | $subject/body | $subject/prize/body)[@lang != $lang][1]/@lang"/>
+    <xsl:if test="$m/other-language/*[name() = $other] and ($lang = 'en' or $other = 'en')">
       <p class="language-note"><xsl:value-of select="$m/other-language/*[name() = $other]"/></p>
     </xsl:if>
   </xsl:template>

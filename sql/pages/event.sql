@@ -7,7 +7,7 @@ SELECT * FROM event_page WHERE "@slug" = :slug;
 SELECT i.starts   AS "@starts",
        i.ends     AS "@ends",
        t.title    AS "title",
-       t.language AS "title/@lang"
+       coalesce(t.title_language, t.language) AS "title/@lang"
   FROM localized_programme_item i
   JOIN programme_item_text t ON t.id = i.text_id
  WHERE i.event_id = :event

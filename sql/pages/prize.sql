@@ -19,7 +19,7 @@ SELECT z.slug     AS "@slug",
 SELECT "@year", "winner", "reason (commonmark)", "reason/@lang",
        "related-project", "related-project/@slug", "related-project/@lang",
        "ceremony", "ceremony/@slug", "ceremony/@starts", "ceremony/@lang",
-       "source", "source/@key", "source/@url", "source/@retrieved"
+       "source", "source/@key", "source/@url", "source/@retrieved", "source/@lang"
   FROM award_page
  WHERE ":prize" = :prize
  ORDER BY "@year" DESC, "winner" COLLATE localized;

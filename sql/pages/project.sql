@@ -74,7 +74,7 @@ SELECT *
 SELECT "@year", "winner", "prize-name", "prize-name/@slug", "prize-name/@lang",
        "reason (commonmark)", "reason/@lang",
        "ceremony", "ceremony/@slug", "ceremony/@starts", "ceremony/@lang",
-       "source", "source/@key", "source/@url", "source/@retrieved"
+       "source", "source/@key", "source/@url", "source/@retrieved", "source/@lang"
   FROM award_page
  WHERE ":project" = :project
  ORDER BY "@year" DESC, "winner" COLLATE localized, "prize-name/@slug";

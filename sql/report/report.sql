@@ -54,6 +54,7 @@ SELECT t.name       AS "name",
 SELECT key       AS "@key",
        url       AS "@url",
        retrieved AS "@retrieved",
+       language  AS "@lang",
        title     AS "."
   FROM source
  ORDER BY key COLLATE localized;

@@ -71,7 +71,7 @@
     <xsl:variable name="right" select="$woven[@kind != 'municipality']"/>
     <xsl:if test="$left and count($left) &lt;= 14 and count($right) &lt;= 14">
       <figure class="weave">
-        <svg viewBox="0 0 520 400" role="img" aria-labelledby="weave-caption"
+        <svg viewBox="0 0 576 400" role="img" aria-labelledby="weave-caption"
              aria-describedby="weave-words" focusable="false">
           <desc id="weave-words">
             <xsl:call-template name="weave-words">
@@ -99,23 +99,23 @@
     <xsl:for-each select="$left">
       <xsl:variable name="municipality" select="@slug"/>
       <xsl:variable name="from" select="round((position() - 0.5) * $left-step)"/>
-      <xsl:variable name="start" select="concat('M178 ', $from, 'C260 ', $from, ' 260 ')"/>
+      <xsl:variable name="start" select="concat('M206 ', $from, 'C288 ', $from, ' 288 ')"/>
       <g>
         <xsl:if test="@lead"><xsl:attribute name="class">weave-lead</xsl:attribute></xsl:if>
         <xsl:for-each select="$right">
           <xsl:if test="key('pair', concat($municipality, ' ', @slug))">
             <xsl:variable name="to" select="round((position() - 0.5) * $right-step)"/>
-            <path d="{$start}{$to} 342 {$to}"/>
+            <path d="{$start}{$to} 370 {$to}"/>
           </xsl:if>
         </xsl:for-each>
-        <circle cx="178" cy="{$from}" r="5"/>
-        <text x="166" y="{$from + 5}" text-anchor="end"><xsl:call-template name="weave-label"/></text>
+        <circle cx="206" cy="{$from}" r="5"/>
+        <text x="194" y="{$from + 5}" text-anchor="end"><xsl:call-template name="weave-label"/></text>
       </g>
     </xsl:for-each>
     <xsl:for-each select="$right">
       <xsl:variable name="at" select="round((position() - 0.5) * $right-step)"/>
-      <circle class="weave-right" cx="342" cy="{$at}" r="5"/>
-      <text x="354" y="{$at + 5}"><xsl:call-template name="weave-label"/></text>
+      <circle class="weave-right" cx="370" cy="{$at}" r="5"/>
+      <text x="382" y="{$at + 5}"><xsl:call-template name="weave-label"/></text>
     </xsl:for-each>
   </xsl:template>
 

@@ -155,6 +155,7 @@
       <xsl:when test="@lang = 'nb'"><xsl:attribute name="xml:lang">nb-NO</xsl:attribute></xsl:when>
       <xsl:when test="@lang = 'nn'"><xsl:attribute name="xml:lang">nn-NO</xsl:attribute></xsl:when>
       <xsl:when test="@lang = 'en'"><xsl:attribute name="xml:lang">en-GB</xsl:attribute></xsl:when>
+      <xsl:when test="@lang"><xsl:attribute name="xml:lang"><xsl:value-of select="@lang"/></xsl:attribute></xsl:when>
     </xsl:choose>
   </xsl:template>
 

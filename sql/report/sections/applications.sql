@@ -11,7 +11,7 @@ SELECT a.sent        AS "@sent",
        a.programme   AS "@programme",
        a.certainty   AS "@certainty",
        t.title       AS "title",
-       t.language    AS "title/@lang",
+       coalesce(t.title_language, t.language) AS "title/@lang",
        n.name        AS "funder",
        n.language    AS "funder/@lang",
        src.key AS "@source"

@@ -7,7 +7,7 @@ SELECT d.kind      AS "@kind",
        CASE WHEN d.defended AND substr(d.ends, 1, 4) = :year THEN 'true' END AS "@defended",
        d.certainty AS "@certainty",
        t.title     AS "title",
-       t.language  AS "title/@lang",
+       coalesce(t.title_language, t.language) AS "title/@lang",
        n.name      AS "institution",
        n.language  AS "institution/@lang",
        src.key AS "@source"

@@ -13,7 +13,7 @@ SELECT e.kind         AS "@kind",
        e.connection   AS "@connection",
        e.certainty    AS "@certainty",
        t.title        AS "title",
-       t.language     AS "title/@lang",
+       coalesce(t.title_language, t.language) AS "title/@lang",
        e.id           AS ":event"
   FROM localized_event e
   JOIN event_text t ON t.id = e.text_id

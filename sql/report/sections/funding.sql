@@ -9,7 +9,7 @@ SELECT f.kind        AS "@kind",
        f.programme   AS "@programme",
        f.certainty   AS "@certainty",
        t.title       AS "title",
-       t.language    AS "title/@lang",
+       coalesce(t.title_language, t.language) AS "title/@lang",
        n.name        AS "funder",
        n.language    AS "funder/@lang",
        src.key AS "@source"

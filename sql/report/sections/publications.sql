@@ -8,7 +8,7 @@ SELECT b.kind        AS "@kind",
        b.series      AS "@series",
        b.url         AS "@url",
        t.title       AS "title",
-       t.language    AS "title/@lang",
+       coalesce(t.title_language, t.language) AS "title/@lang",
        src.key AS "@source",
        b.id          AS ":publication"
   FROM localized_publication b

@@ -66,6 +66,8 @@
     </xsl:choose>
   </xsl:template>
 
+  <xsl:key name="other-language" match="*[@lang]" use="@lang"/>
+
   <!-- Styles for links, and for words in another language than the report's. -->
   <xsl:template name="word-styles">
     <style:style style:name="Internet_20_link" style:display-name="Internet link" style:family="text">
@@ -81,6 +83,12 @@
     <style:style style:name="en" style:display-name="English" style:family="text">
       <style:text-properties fo:language="en" fo:country="GB"/>
     </style:style>
+    <xsl:for-each select="/report/descendant::*[@lang != 'nb' and @lang != 'nn' and @lang != 'en']
+                          [generate-id() = generate-id(key('other-language', @lang)[1])]">
+      <style:style style:name="{@lang}" style:family="text">
+        <style:text-properties fo:language="{@lang}" fo:country="none"/>
+      </style:style>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- An element's words, marked where they are in another language. -->

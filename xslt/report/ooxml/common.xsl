@@ -30,7 +30,10 @@
     <xsl:param name="of" select="$lang"/>
     <xsl:choose>
       <xsl:when test="$of = 'en'">en-GB</xsl:when>
-      <xsl:otherwise><xsl:value-of select="concat($of, '-NO')"/></xsl:otherwise>
+      <xsl:when test="contains(' nb nn se sma smj ', concat(' ', $of, ' '))">
+        <xsl:value-of select="concat($of, '-NO')"/>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="$of"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
