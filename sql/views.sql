@@ -43,15 +43,31 @@ SELECT o.*,
                                                        AS partner
   FROM localized_organization o;
 
+-- A name, and another official one of the same time: a place may have one in
+-- Norwegian and one in Sámi, and neither comes before the other.
+CREATE TEMP VIEW official_name AS
+SELECT n.*,
+       a.name     AS also,
+       a.language AS also_language
+  FROM organization_name n
+  LEFT JOIN organization_name a ON a.id = (
+       SELECT id FROM organization_name
+        WHERE organization_id = n.organization_id AND kind = 'official' AND id <> n.id
+          AND coalesce(starts, '') <= min(n.last_day, given('today'))
+          AND last_day >= min(n.last_day, given('today'))
+        ORDER BY last_day DESC, starts DESC LIMIT 1);
+
 CREATE TEMP VIEW organization_entry AS
 SELECT o.slug       AS "@slug",
        o.partner    AS "@partner",
        n.language   AS "@lang",
        n.short_name AS "@short",
+       n.also       AS "@also",
+       n.also_language AS "@also-lang",
        n.name       AS ".",
        o.id         AS ":organization"
   FROM named_organization o
-  JOIN organization_name n ON n.id = o.name_id;
+  JOIN official_name n ON n.id = o.name_id;
 
 -- One organisation became the other's part: seen from either of them.
 SELECT replace(replace('CREATE TEMP VIEW ONE_entry AS
@@ -60,6 +76,7 @@ SELECT o."@slug", o."@partner",
        s.happened  AS "@happened",
        s.certainty AS "@certainty",
        o."." AS "name", o."@lang" AS "name/@lang", o."@short" AS "name/@short",
+       o."@also" AS "name/@also", o."@also-lang" AS "name/@also-lang",
        src.*,
        s.OTHER_id  AS ":organization"
   FROM succession s

@@ -126,7 +126,9 @@
           <xsl:value-of select="$heading"/>
           <xsl:if test="site/name"><xsl:value-of select="concat(' – ', site/name)"/></xsl:if>
         </title>
-        <link rel="icon" type="image/svg+xml" href="{$asset-icon}"/>
+        <link rel="icon" type="image/svg+xml" href="{$asset-icon}">
+          <xsl:if test="site/@colors"><xsl:attribute name="href">/ikon.svg</xsl:attribute></xsl:if>
+        </link>
         <link rel="stylesheet" href="{$asset-css}"/>
         <xsl:if test="site/@colors = 'true'"><link rel="stylesheet" href="/tema.css"/></xsl:if>
       </head>

@@ -96,8 +96,9 @@
       <header class="page-head">
         <xsl:apply-templates select="." mode="kicker"/>
         <h1>
-          <xsl:for-each select="$title"><xsl:call-template name="lang"/></xsl:for-each>
-          <xsl:value-of select="$heading"/>
+          <xsl:for-each select="$title[not(@also)]"><xsl:call-template name="lang"/></xsl:for-each>
+          <xsl:if test="not($title/@also)"><xsl:value-of select="$heading"/></xsl:if>
+          <xsl:apply-templates select="$title[@also]" mode="words"/>
         </h1>
         <xsl:call-template name="lead"/>
         <xsl:call-template name="other-language"/>

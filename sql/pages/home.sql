@@ -35,10 +35,12 @@ SELECT o.slug       AS "@slug",
        CASE WHEN max(m.role = 'lead') THEN 'true' END AS "@lead",
        n.language   AS "@lang",
        n.short_name AS "@short",
+       n.also       AS "@also",
+       n.also_language AS "@also-lang",
        n.name       AS "."
   FROM membership m
   JOIN named_organization o ON o.id = m.organization_id
-  JOIN organization_name n ON n.id = o.name_id
+  JOIN official_name n ON n.id = o.name_id
  WHERE coalesce(m.starts, '') <= :today AND m.last_day >= :today
  GROUP BY m.organization_id
  ORDER BY max(m.role = 'lead') DESC, o.kind <> 'municipality',

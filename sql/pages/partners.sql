@@ -35,10 +35,12 @@ SELECT o.slug       AS "@slug",
        n.name       AS "name",
        n.language   AS "name/@lang",
        n.short_name AS "name/@short",
+       n.also       AS "name/@also",
+       n.also_language AS "name/@also-lang",
        o.id         AS ":organization"
   FROM json_each(:members) member
   JOIN named_organization o ON o.id = member.value
-  JOIN organization_name n ON n.id = o.name_id
+  JOIN official_name n ON n.id = o.name_id
   LEFT JOIN membership lead ON lead.id = (
        SELECT id FROM membership
         WHERE organization_id = o.id AND role = 'lead'

@@ -71,6 +71,7 @@ const struct route routes[] = {
      .parameters = paging_parameters},
     {.name = "robots", .pattern = "/robots.txt", .stylesheet = "feeds/robots"},
     {.name = "colors", .pattern = "/tema.css", .stylesheet = "feeds/colors"},
+    {.name = "icon", .pattern = "/ikon.svg", .stylesheet = "feeds/icon", .queries = "colors"},
     {.name = "health", .pattern = "/healthz", .stylesheet = "feeds/health", .flags = ROUTE_PRIVATE},
 };
 

@@ -13,6 +13,7 @@
                 xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
                 exclude-result-prefixes="xsl">
 
+  <xsl:include href="colors.xsl"/>
   <xsl:include href="fo/look.xsl"/>
   <xsl:include href="fo/metadata.xsl"/>
   <xsl:include href="fo/cover.xsl"/>

@@ -14,6 +14,7 @@
                 xmlns:dc="http://purl.org/dc/elements/1.1/"
                 xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
 
+  <xsl:include href="../colors.xsl"/>
   <xsl:include href="../place.xsl"/>
 
   <xsl:key name="word" match="/report/words/word" use="@key"/>
@@ -29,13 +30,13 @@
   </xsl:template>
 
   <!-- The site's own colours, on paper. -->
-  <xsl:variable name="deep" select="'#00504a'"/>
-  <xsl:variable name="tint" select="'#e1eaea'"/>
-  <xsl:variable name="pale" select="'#f0f4f4'"/>
-  <xsl:variable name="line" select="'#b5bdbc'"/>
-  <xsl:variable name="muted" select="'#4d615f'"/>
-  <xsl:variable name="ink" select="'#16302d'"/>
-  <xsl:variable name="accent" select="'#f0a33a'"/>
+  <xsl:variable name="deep" select="$color-primary"/>
+  <xsl:variable name="tint" select="$color-tint"/>
+  <xsl:variable name="pale" select="$color-pale"/>
+  <xsl:variable name="line" select="$color-line"/>
+  <xsl:variable name="muted" select="$color-text-soft"/>
+  <xsl:variable name="ink" select="$color-text"/>
+  <xsl:variable name="accent" select="$color-accent"/>
 
   <!-- Fonts with what stands in for them where they are missing. -->
   <xsl:template name="fonts">
