@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { elements } from './lib/html.mjs';
-import { fixtures, makeDatabase, must, program, share, temporaryDirectory } from './lib/site.mjs';
+import { fixtures, makeDatabase, must, program, run, share, temporaryDirectory } from './lib/site.mjs';
 
 const directory = temporaryDirectory();
 const get = (database, target) => must(program, ['get', target, '--database', database]);
@@ -102,4 +102,27 @@ test('a name that has ended is history, and no second name', () => {
   const page = get(database, '/partnere/nesseby');
   assert.match(page, /<h1>Nesseby kommune<\/h1>/);
   assert.match(page, /Offisielt navn: <span lang="se">Unjárgga gielda<\/span>/);
+});
+
+test('a network has a language of its own at its address', () => {
+  const text = (language, title) => `INSERT INTO page_text (page_id, language, title, body)
+    SELECT id, '${language}', '${title}', 'Ord.' FROM page WHERE slug = 'home';`;
+  const database = network(`UPDATE site SET language = 'nn'; ${text('nn', 'Eit nettverk')} ${text('nb', 'Et nettverk')}
+    INSERT INTO redirect (path, target, since) VALUES ('/gammal', '/partnere', '2024-01-01');`);
+  const heading = (target) => [elements(get(database, target), 'html')[0].attributes.lang,
+    elements(get(database, target), 'h1')[0].text];
+  assert.deepEqual(heading('/'), ['nn', 'Eit nettverk']);
+  assert.deepEqual(heading('/nb'), ['nb', 'Et nettverk']);
+  assert.deepEqual(heading('/en'), ['en', 'A small network']);
+  assert.equal(run(program, ['get', '/nn', '--database', database]).status, 66, 'it has one address');
+  const page = get(database, '/nb/partnere');
+  const alternates = Object.fromEntries(elements(page, 'link').filter(({ attributes }) => attributes.hreflang)
+    .map(({ attributes }) => [attributes.hreflang, attributes.href]));
+  assert.deepEqual(alternates, { nb: '/nb/partnere', nn: '/partnere', en: '/en/partnere', 'x-default': '/partnere' });
+  assert.ok(linked(get(database, '/')).includes('/partnere'));
+  assert.match(page, /href="\/nb\/partnere\/small-town"/);
+  assert.match(page, /<a class="brand" href="\/nb">/);
+  assert.match(get(database, '/sitemap.xml'), /hreflang="nb" href="\/nb\/partnere"\/><xhtml:link rel="alternate" hreflang="nn" href="\/partnere"/);
+  for (const target of ['/index.xml', '/nb/prosjekter.xml', '/aktuelt.atom']) assert.match(get(database, target), /^<\?xml/);
+  must('xmllint', ['--noout', '--relaxng', path.join(share, 'xslt/page.rng'), '-'], { input: get(database, '/nb/index.xml') });
 });

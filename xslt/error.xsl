@@ -15,9 +15,11 @@
               media-type="text/html"/>
 
   <xsl:variable name="lang" select="string(/error/@lang)"/>
+  <!-- The language of addresses that name none. -->
+  <xsl:variable name="first" select="substring(concat(/error/@first, 'nb'), 1, 2)"/>
   <xsl:variable name="status" select="/error/@status"/>
   <xsl:variable name="prefix">
-    <xsl:if test="$lang != 'nb'"><xsl:value-of select="concat('/', $lang)"/></xsl:if>
+    <xsl:if test="$lang != $first"><xsl:value-of select="concat('/', $lang)"/></xsl:if>
   </xsl:variable>
 
   <xsl:variable name="heading">
@@ -252,7 +254,7 @@
 
   <xsl:template name="home">
     <xsl:value-of select="$prefix"/>
-    <xsl:if test="$lang = 'nb'">/</xsl:if>
+    <xsl:if test="$lang = $first">/</xsl:if>
   </xsl:template>
 
   <xsl:template name="home-words">

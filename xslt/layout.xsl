@@ -46,14 +46,17 @@
   <!-- What the network is called. -->
   <xsl:variable name="network" select="$site/name | $frame/unnamed[not($site/name)]"/>
 
+  <!-- The language of addresses that name none. -->
+  <xsl:variable name="first" select="substring(concat(/page/@first, 'nb'), 1, 2)"/>
+
   <!-- What stands before every path: nothing, /nn or /en. Every link needs it;
        a string costs less to take than a tree. -->
-  <xsl:variable name="prefix" select="substring(concat('/', $lang), 1 + 3 * number($lang = 'nb'))"/>
+  <xsl:variable name="prefix" select="substring(concat('/', $lang), 1 + 3 * number($lang = $first))"/>
 
   <!-- The front page, which has no slash after its prefix. -->
   <xsl:variable name="home">
     <xsl:value-of select="$prefix"/>
-    <xsl:if test="$lang = 'nb'">/</xsl:if>
+    <xsl:if test="$lang = $first">/</xsl:if>
   </xsl:variable>
 
   <!-- The page's text, title and lead, where the database has them, and else

@@ -30,23 +30,25 @@ static void add_address(struct addresses *addresses, const char *prefix, const c
     addresses->count++;
 }
 
-static void add_page(struct addresses *addresses, const struct route *route, const char *path)
+static void add_page(struct addresses *addresses, const struct route *route, enum language first,
+                     const char *path)
 {
-    int count = route->flags & ROUTE_PAGE ? LANGUAGE__MAX : 1;
+    bool all = route->flags & ROUTE_PAGE;
 
-    for (int i = 0; i < count; i++)
-        add_address(addresses, languages[i].prefix, path);
+    for (int i = 0; i < LANGUAGE__MAX; i++)
+        if (all || i == (int)first)
+            add_address(addresses, language_prefix((enum language)i, first), path);
 }
 
-static void add_fixed_pages(struct addresses *addresses)
+static void add_fixed_pages(struct addresses *addresses, enum language first)
 {
     for (size_t i = 0; i < route_count; i++)
         if (strchr(routes[i].pattern, ':') == NULL)
-            add_page(addresses, &routes[i], routes[i].pattern);
+            add_page(addresses, &routes[i], first, routes[i].pattern);
 }
 
 /* The items of one part of the sitemap, which lists every page there is. */
-static void add_items(struct addresses *addresses, struct xml_document *page)
+static void add_items(struct addresses *addresses, struct xml_document *page, enum language first)
 {
     struct xml_element *child = xml_element_first(xml_document_root(page));
 
@@ -56,9 +58,9 @@ static void add_items(struct addresses *addresses, struct xml_document *page)
          child = xml_element_next(child)) {
         struct buffer path = {0};
         struct match match;
-        if (xml_attribute_get(child, "path", &path) && route_find(path.data, &match) &&
+        if (xml_attribute_get(child, "path", &path) && route_find(path.data, first, &match) &&
             strchr(match.route->pattern, ':') != NULL)
-            add_page(addresses, match.route, path.data);
+            add_page(addresses, match.route, first, path.data);
         buffer_free(&path);
     }
 }
@@ -67,7 +69,7 @@ static bool add_all_items(struct addresses *addresses, struct service *service, 
 {
     struct exchange exchange = {.service = service, .today = "9999-12-31"};
 
-    route_find("/sitemap.xml", &exchange.match);
+    route_find("/sitemap.xml", service->first_language, &exchange.match);
     for (int part = 1;; part++) {
         char query[32];
         struct xml_document *page;
@@ -77,7 +79,7 @@ static bool add_all_items(struct addresses *addresses, struct service *service, 
         page = page_document(&exchange, error);
         if (page == NULL)
             return error->code == ERROR_PARAMETER; /* there are no more parts */
-        add_items(addresses, page);
+        add_items(addresses, page, service->first_language);
         xml_document_free(page);
     }
 }
@@ -155,7 +157,7 @@ bool rehearsal_run(const struct configuration *configuration, const char *path, 
     configuration_set(&own, "database", path, "rehearsal", NULL);
     service = service_new(&own, error);
     if (service != NULL && service_open_database(service, error)) {
-        add_fixed_pages(&addresses);
+        add_fixed_pages(&addresses, service->first_language);
         ok = add_all_items(&addresses, service, error);
         service_close_database(service);
         ok = ok && make_all(service, &addresses, error);

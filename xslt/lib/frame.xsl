@@ -29,7 +29,7 @@
     <link rel="alternate" hreflang="x-default">
       <xsl:attribute name="href">
         <xsl:value-of select="$page/@base"/>
-        <xsl:call-template name="here"><xsl:with-param name="language">nb</xsl:with-param></xsl:call-template>
+        <xsl:call-template name="here"><xsl:with-param name="language" select="$first"/></xsl:call-template>
       </xsl:attribute>
     </link>
     <link rel="alternate" type="application/atom+xml" href="/aktuelt.atom" title="{$frame/feed}"/>
