@@ -7,6 +7,10 @@ SELECT s.email             AS "@email",
        s.accessibility_url AS "@accessibility-url",
        s.started           AS "@started",
        CASE WHEN EXISTS (SELECT 1 FROM color) THEN 'true' END AS "@colors",
+       CASE WHEN EXISTS (SELECT 1 FROM prize) THEN 'true' END AS "@prize",
+       CASE WHEN EXISTS (SELECT 1 FROM event WHERE conference = 1)
+              OR EXISTS (SELECT 1 FROM page WHERE slug = 'conference')
+            THEN 'true' END AS "@conference",
        s.updated           AS "@updated",
        t.name              AS "name",
        t.language          AS "name/@lang",

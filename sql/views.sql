@@ -44,15 +44,31 @@ SELECT o.*,
             THEN 'true' END                                        AS partner
   FROM localized_organization o;
 
+-- A name, and another official one of the same time: a place may have one in
+-- Norwegian and one in Sámi, and neither comes before the other.
+CREATE TEMP VIEW official_name AS
+SELECT n.*,
+       a.name     AS also,
+       a.language AS also_language
+  FROM organization_name n
+  LEFT JOIN organization_name a ON a.id = (
+       SELECT id FROM organization_name
+        WHERE organization_id = n.organization_id AND kind = 'official' AND id <> n.id
+          AND coalesce(starts, '') <= min(n.last_day, given('today'))
+          AND last_day >= min(n.last_day, given('today'))
+        ORDER BY last_day DESC, starts DESC LIMIT 1);
+
 CREATE TEMP VIEW organization_entry AS
 SELECT o.slug       AS "@slug",
        o.partner    AS "@partner",
        n.language   AS "@lang",
        n.short_name AS "@short",
+       n.also       AS "@also",
+       n.also_language AS "@also-lang",
        n.name       AS ".",
        o.id         AS ":organization"
   FROM named_organization o
-  JOIN organization_name n ON n.id = o.name_id;
+  JOIN official_name n ON n.id = o.name_id;
 
 -- Who takes part today, once each, with the role of today and the stay (see
 -- derive.sql) that it belongs to; and in the report who did a year before.
@@ -75,6 +91,7 @@ SELECT o."@slug", o."@partner",
        s.happened  AS "@happened",
        s.certainty AS "@certainty",
        o."." AS "name", o."@lang" AS "name/@lang", o."@short" AS "name/@short",
+       o."@also" AS "name/@also", o."@also-lang" AS "name/@also-lang",
        src.*,
        s.OTHER_id  AS ":organization"
   FROM succession s
@@ -91,6 +108,7 @@ CREATE TEMP VIEW source_entry AS
 SELECT key       AS "@key",
        url       AS "@url",
        retrieved AS "@retrieved",
+       language  AS "@lang",
        title     AS ".",
        id        AS ":source"
   FROM source;
@@ -100,6 +118,7 @@ SELECT title     AS "source",
        key       AS "source/@key",
        url       AS "source/@url",
        retrieved AS "source/@retrieved",
+       language  AS "source/@lang",
        id        AS ":source"
   FROM source;
 
@@ -134,7 +153,7 @@ SELECT project_id, position,
 
 SELECT replace('CREATE TEMP VIEW THING_words AS
 SELECT title    AS "title",
-       language AS "title/@lang",
+       coalesce(title_language, language) AS "title/@lang",
        summary  AS "summary",
        language AS "summary/@lang",
        body     AS "body (commonmark)",
@@ -172,7 +191,7 @@ SELECT "@slug", "@type", "@status", "@connection", "@certainty", "@known", "@sta
 
 CREATE TEMP VIEW project_link AS
 SELECT p.slug     AS "@slug",
-       t.language AS "@lang",
+       coalesce(t.title_language, t.language) AS "@lang",
        t.title    AS ".",
        p.id       AS ":project"
   FROM localized_project p
@@ -231,12 +250,12 @@ SELECT a.year      AS "@year",
        t.language  AS "reason/@lang",
        pt.title    AS "related-project",
        p.slug      AS "related-project/@slug",
-       pt.language AS "related-project/@lang",
+       coalesce(pt.title_language, pt.language) AS "related-project/@lang",
        et.title    AS "ceremony",
        e.slug      AS "ceremony/@slug",
        e.starts    AS "ceremony/@starts",
        e.season    AS "ceremony/@season",
-       et.language AS "ceremony/@lang",
+       coalesce(et.title_language, et.language) AS "ceremony/@lang",
        src.*,
        a.prize_id  AS ":prize",
        a.project_id AS ":project",
@@ -323,7 +342,7 @@ SELECT b.slug      AS "@slug",
        b.url       AS "@url",
        b.updated   AS "@updated",
        t.title     AS "title",
-       t.language  AS "title/@lang",
+       coalesce(t.title_language, t.language) AS "title/@lang",
        t.note      AS "note",
        t.language  AS "note/@lang",
        t.caution   AS "caution",

@@ -82,7 +82,7 @@ static void print_languages(void)
     printf("  \"languages\": [");
     for (size_t i = 0; i < LANGUAGE__MAX; i++) {
         begin_object(i, "code", languages[i].code);
-        print_member("prefix", languages[i].prefix);
+        print_member("prefix", language_prefix((enum language)i, LANGUAGE_NB));
         print_member("second", languages[i].second);
         print_member("third", languages[i].third);
         putchar('}');

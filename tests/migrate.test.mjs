@@ -39,7 +39,9 @@ function dump(file) {
 // The data of the fixture, for a new database: an organisation comes before the
 // site that it leads, and files before their edition.
 function seedOfFixture() {
-  const lines = fs.readFileSync(fixture, 'utf8').split('\n').filter((line) => line.startsWith('INSERT'));
+  const columns = (table) => must('sqlite3', [old, `SELECT group_concat(name) FROM pragma_table_info('${table}')`]).trim();
+  const lines = fs.readFileSync(fixture, 'utf8').split('\n').filter((line) => line.startsWith('INSERT'))
+    .map((line) => line.replace(/^INSERT INTO "?(\w+)"? VALUES/, (all, table) => `INSERT INTO ${table} (${columns(table)}) VALUES`));
   const of = (...names) => lines.filter((line) => names.includes(line.split(' ')[2]));
   const first = of('source', 'organization');
   const last = of('edition');

@@ -17,10 +17,11 @@ const grows = /^(project|event|news|publication|(project|event|news|publication)
 
 // What may be all the same: where, what, and why.
 const allowed = [
-  [/pages\/(conference|prize)$/, /^SCAN event USING INDEX event_conference$/,
+  [/(^site|pages\/(conference|prize|sitemap))$/, /^SCAN event USING INDEX event_conference$/,
     'a partial index: it holds a conference a year'],
   [/pages\/sitemap$/, /^SCAN (event|news) USING INDEX/, 'lists everything'],
   [/pages\/partners$/, /^MATERIALIZE partner$/, 'the members, of which there are tens'],
+  [/pages\/home$/, /^MATERIALIZE member$/, 'the members, of which there are tens'],
   [/pages\/calls$/, /^MATERIALIZE dates$/, 'the dates of the calls, of which there are tens'],
   [/report\//, /^SCAN /, 'goes through all to find what belongs to a year'],
   [/report\//, /^MATERIALIZE (reported_year|types|k|words)$/,

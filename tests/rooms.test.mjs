@@ -16,7 +16,7 @@ const uses = {
 };
 
 // Headers of libraries that only one file of ours takes in.
-const homes = { 'sqlite3.h': 'data/sqlite.h', 'fcgiapp.h': 'web/server.c', 'cmark.h': 'xml/commonmark.c',
+const homes = { 'sqlite3.h': 'data/sqlite.h', 'ucol.h': 'data/collation.c', 'fcgiapp.h': 'web/server.c', 'cmark.h': 'xml/commonmark.c',
   'sodium.h': 'base/checksum.c', 'libdeflate.h': 'base/compress.c', 'zip.h': 'report/package.c', 'qpdf-c.h': 'report/pdf.c' };
 
 const src = path.join(source, 'src');

@@ -97,7 +97,7 @@ static void assert_route(const char *path, const char *name, const char *slug,
 {
     struct match match;
 
-    assert_true(route_find(path, &match));
+    assert_true(route_find(path, LANGUAGE_NB, &match));
     assert_string_equal(match.route->name, name);
     assert_string_equal(match.slug, slug);
     assert_int_equal(match.language, language);
@@ -109,7 +109,7 @@ static void assert_moved(const char *path, const char *location)
 {
     struct match match;
 
-    assert_true(route_find(path, &match));
+    assert_true(route_find(path, LANGUAGE_NB, &match));
     assert_string_equal(match.location, location);
 }
 
@@ -117,7 +117,25 @@ static void assert_nowhere(const char *path)
 {
     struct match match;
 
-    assert_false(route_find(path, &match));
+    assert_false(route_find(path, LANGUAGE_NB, &match));
+}
+
+static void a_site_has_a_language_of_its_own(void **state)
+{
+    struct match match;
+
+    (void)state;
+    assert_true(route_find("/partnere", LANGUAGE_NN, &match));
+    assert_int_equal(match.language, LANGUAGE_NN);
+    assert_true(route_find("/nb", LANGUAGE_NN, &match));
+    assert_int_equal(match.language, LANGUAGE_NB);
+    assert_string_equal(match.path, "/");
+    assert_true(route_find("/nb/partnere/", LANGUAGE_NN, &match));
+    assert_string_equal(match.location, "/nb/partnere");
+    assert_false(route_find("/nn/partnere", LANGUAGE_NN, &match));
+    assert_true(route_find("/aktuelt.atom", LANGUAGE_EN, &match));
+    assert_int_equal(match.language, LANGUAGE_EN);
+    assert_false(route_find("/nb/aktuelt.atom", LANGUAGE_EN, &match));
 }
 
 static void finds_pages_in_every_language(void **state)
@@ -171,6 +189,7 @@ int main(void)
         cmocka_unit_test(names_the_wrong_parameter),
         cmocka_unit_test(decodes_percent_encoding_to_its_last_byte),
         cmocka_unit_test(finds_pages_in_every_language),
+        cmocka_unit_test(a_site_has_a_language_of_its_own),
         cmocka_unit_test(sends_on_from_a_slash_too_many),
         cmocka_unit_test(finds_nothing_elsewhere),
     };

@@ -15,9 +15,11 @@
               media-type="text/html"/>
 
   <xsl:variable name="lang" select="string(/error/@lang)"/>
+  <!-- The language of addresses that name none. -->
+  <xsl:variable name="first" select="substring(concat(/error/@first, 'nb'), 1, 2)"/>
   <xsl:variable name="status" select="/error/@status"/>
   <xsl:variable name="prefix">
-    <xsl:if test="$lang != 'nb'"><xsl:value-of select="concat('/', $lang)"/></xsl:if>
+    <xsl:if test="$lang != $first"><xsl:value-of select="concat('/', $lang)"/></xsl:if>
   </xsl:variable>
 
   <xsl:variable name="heading">
@@ -126,7 +128,9 @@
           <xsl:value-of select="$heading"/>
           <xsl:if test="site/name"><xsl:value-of select="concat(' – ', site/name)"/></xsl:if>
         </title>
-        <link rel="icon" type="image/svg+xml" href="{$asset-icon}"/>
+        <link rel="icon" type="image/svg+xml" href="{$asset-icon}">
+          <xsl:if test="site/@colors"><xsl:attribute name="href">/ikon.svg</xsl:attribute></xsl:if>
+        </link>
         <link rel="stylesheet" href="{$asset-css}"/>
         <xsl:if test="site/@colors = 'true'"><link rel="stylesheet" href="/tema.css"/></xsl:if>
       </head>
@@ -250,7 +254,7 @@
 
   <xsl:template name="home">
     <xsl:value-of select="$prefix"/>
-    <xsl:if test="$lang = 'nb'">/</xsl:if>
+    <xsl:if test="$lang = $first">/</xsl:if>
   </xsl:template>
 
   <xsl:template name="home-words">

@@ -46,14 +46,17 @@
   <!-- What the network is called. -->
   <xsl:variable name="network" select="$site/name | $frame/unnamed[not($site/name)]"/>
 
+  <!-- The language of addresses that name none. -->
+  <xsl:variable name="first" select="substring(concat(/page/@first, 'nb'), 1, 2)"/>
+
   <!-- What stands before every path: nothing, /nn or /en. Every link needs it;
        a string costs less to take than a tree. -->
-  <xsl:variable name="prefix" select="substring(concat('/', $lang), 1 + 3 * number($lang = 'nb'))"/>
+  <xsl:variable name="prefix" select="substring(concat('/', $lang), 1 + 3 * number($lang = $first))"/>
 
   <!-- The front page, which has no slash after its prefix. -->
   <xsl:variable name="home">
     <xsl:value-of select="$prefix"/>
-    <xsl:if test="$lang = 'nb'">/</xsl:if>
+    <xsl:if test="$lang = $first">/</xsl:if>
   </xsl:variable>
 
   <!-- The page's text, title and lead, where the database has them, and else
@@ -96,8 +99,9 @@
       <header class="page-head">
         <xsl:apply-templates select="." mode="kicker"/>
         <h1>
-          <xsl:for-each select="$title"><xsl:call-template name="lang"/></xsl:for-each>
-          <xsl:value-of select="$heading"/>
+          <xsl:for-each select="$title[not(@also)]"><xsl:call-template name="lang"/></xsl:for-each>
+          <xsl:if test="not($title/@also)"><xsl:value-of select="$heading"/></xsl:if>
+          <xsl:apply-templates select="$title[@also]" mode="words"/>
         </h1>
         <xsl:call-template name="lead"/>
         <xsl:call-template name="other-language"/>
@@ -130,10 +134,13 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Said where a reader of English meets Norwegian, or the other way round. -->
+  <!-- Said where a reader of English meets Norwegian, or the other way round.
+       Names and titles may be in a language of their own. -->
   <xsl:template name="other-language">
-    <xsl:variable name="other" select="($title | $text/body | $subject/body)[@lang != $lang][1]/@lang"/>
-    <xsl:if test="$other and ($lang = 'en' or $other = 'en')">
+    <xsl:variable name="other" select="($title[self::title][not(../summary or ../lead or ../body)]
+                          | $subject/description | $subject/summary | $subject/lead
+                          | $text/body | $subject/body | $subject/prize/body)[@lang != $lang][1]/@lang"/>
+    <xsl:if test="$m/other-language/*[name() = $other] and ($lang = 'en' or $other = 'en')">
       <p class="language-note"><xsl:value-of select="$m/other-language/*[name() = $other]"/></p>
     </xsl:if>
   </xsl:template>

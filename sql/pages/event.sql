@@ -7,7 +7,7 @@ SELECT * FROM event_page WHERE "@slug" = :slug;
 SELECT i.starts   AS "@starts",
        i.ends     AS "@ends",
        t.title    AS "title",
-       t.language AS "title/@lang"
+       coalesce(t.title_language, t.language) AS "title/@lang"
   FROM localized_programme_item i
   JOIN programme_item_text t ON t.id = i.text_id
  WHERE i.event_id = :event
@@ -18,14 +18,14 @@ SELECT o.*
   FROM event_organization eo
   JOIN organization_entry o ON o.":organization" = eo.organization_id
  WHERE eo.event_id = :event AND eo.role = 'organizer'
- ORDER BY o.".";
+ ORDER BY o."." COLLATE localized, o."@slug";
 
 --> event/participant
 SELECT o.*
   FROM event_organization eo
   JOIN organization_entry o ON o.":organization" = eo.organization_id
  WHERE eo.event_id = :event AND eo.role = 'participant'
- ORDER BY o.".";
+ ORDER BY o."." COLLATE localized, o."@slug";
 
 --> event/project
 SELECT p.*
@@ -43,4 +43,4 @@ SELECT src.*
   FROM event_source x
   JOIN source_entry src ON src.":source" = x.source_id
  WHERE x.event_id = :event
- ORDER BY src.".";
+ ORDER BY src."." COLLATE localized, src."@key";

@@ -30,11 +30,33 @@ SELECT o.slug       AS "@slug",
        CASE c.role WHEN 'lead' THEN 'true' END AS "@lead",
        n.language   AS "@lang",
        n.short_name AS "@short",
+       n.also       AS "@also",
+       n.also_language AS "@also-lang",
        n.name       AS "."
   FROM current_partner c
   JOIN named_organization o ON o.id = c.organization_id
-  JOIN organization_name n ON n.id = o.name_id
- ORDER BY c.role = 'lead' DESC, o.kind <> 'municipality', n.name;
+  JOIN official_name n ON n.id = o.name_id
+ ORDER BY c.role = 'lead' DESC, o.kind <> 'municipality', n.name COLLATE localized, o.slug;
+
+-- A municipality and an institution of today that have projects together, and
+-- how many. With more than thirty of either nothing is said: each pair is
+-- looked at.
+--> home/pairs/pair
+WITH member (slug, municipality, projects, of_its_side) AS (
+       SELECT o.slug, o.kind = 'municipality', f.members,
+              count(*) OVER (PARTITION BY o.kind = 'municipality')
+         FROM current_partner c
+         JOIN organization o ON o.id = c.organization_id
+         JOIN project_facet f ON f.parameter = 'partner' AND f.value = o.slug)
+SELECT a.slug                                 AS "@municipality",
+       b.slug                                 AS "@institution",
+       bitmap_count(a.projects, b.projects)   AS "@projects"
+  FROM member a
+  JOIN member b
+ WHERE a.municipality AND NOT b.municipality
+   AND a.of_its_side <= 30 AND b.of_its_side <= 30
+   AND bitmap_count(a.projects, b.projects) > 0
+ ORDER BY a.slug, b.slug;
 
 --> home/coming/event
 SELECT *

@@ -8,11 +8,11 @@ SELECT p.*
   FROM news_project x
   JOIN project_link p ON p.":project" = x.project_id
  WHERE x.news_id = :news
- ORDER BY p.".";
+ ORDER BY p."." COLLATE localized, p."@slug";
 
 --> news-item/source
 SELECT src.*
   FROM news_source x
   JOIN source_entry src ON src.":source" = x.source_id
  WHERE x.news_id = :news
- ORDER BY src.".";
+ ORDER BY src."." COLLATE localized, src."@key";

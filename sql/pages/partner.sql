@@ -16,11 +16,13 @@ SELECT o.slug                AS "@slug",
        n.name                AS "name",
        n.language            AS "name/@lang",
        n.short_name          AS "name/@short",
+       n.also       AS "name/@also",
+       n.also_language AS "name/@also-lang",
        t.description         AS "description (commonmark)",
        t.language            AS "description/@lang",
        o.id                  AS ":organization"
   FROM named_organization o
-  JOIN organization_name n ON n.id = o.name_id
+  JOIN official_name n ON n.id = o.name_id
   LEFT JOIN organization_text t ON t.id = o.text_id
  WHERE o.slug = :slug AND o.partner IS NOT NULL;
 
@@ -97,4 +99,4 @@ SELECT *
        UNION ALL SELECT source_id FROM succession WHERE successor_id = :organization
        UNION ALL SELECT source_id FROM succession WHERE predecessor_id = :organization
        UNION ALL SELECT source_id FROM figure WHERE organization_id = :organization)
- ORDER BY ".";
+ ORDER BY "." COLLATE localized, "@key";

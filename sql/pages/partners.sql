@@ -37,10 +37,12 @@ SELECT o.slug       AS "@slug",
        n.name       AS "name",
        n.language   AS "name/@lang",
        n.short_name AS "name/@short",
+       n.also       AS "name/@also",
+       n.also_language AS "name/@also-lang",
        o.id         AS ":organization"
   FROM json_each(:members) member
   JOIN named_organization o ON o.id = member.value
-  JOIN organization_name n ON n.id = o.name_id
- ORDER BY "@lead" IS NULL, n.name;
+  JOIN official_name n ON n.id = o.name_id
+ ORDER BY "@lead" IS NULL, n.name COLLATE localized, o.slug;
 
 --> partners/list/partner from shared/partner-history

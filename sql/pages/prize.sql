@@ -20,10 +20,10 @@ SELECT "@year", "winner", "reason (commonmark)", "reason/@lang",
        "related-project", "related-project/@slug", "related-project/@lang",
        "ceremony", "ceremony/@slug", "ceremony/@starts", "ceremony/@season",
        "ceremony/@lang",
-       "source", "source/@key", "source/@url", "source/@retrieved"
+       "source", "source/@key", "source/@url", "source/@retrieved", "source/@lang"
   FROM award_page
  WHERE ":prize" = :prize
- ORDER BY "@year" DESC, "winner";
+ ORDER BY "@year" DESC, "winner" COLLATE localized;
 
 -- Nothing is said of a year without a conference.
 --> prizes/prize/unknown-winner
@@ -43,4 +43,4 @@ SELECT src.*
   FROM prize_source x
   JOIN source_entry src ON src.":source" = x.source_id
  WHERE x.prize_id = :prize
- ORDER BY src.".";
+ ORDER BY src."." COLLATE localized, src."@key";

@@ -80,10 +80,10 @@ SELECT "@year", "winner", "prize-name", "prize-name/@slug", "prize-name/@lang",
        "reason (commonmark)", "reason/@lang",
        "ceremony", "ceremony/@slug", "ceremony/@starts", "ceremony/@season",
        "ceremony/@lang",
-       "source", "source/@key", "source/@url", "source/@retrieved"
+       "source", "source/@key", "source/@url", "source/@retrieved", "source/@lang"
   FROM award_page
  WHERE ":project" = :project
- ORDER BY "@year" DESC, "winner";
+ ORDER BY "@year" DESC, "winner" COLLATE localized, "prize-name/@slug";
 
 --> project/publication
 SELECT b.*
@@ -113,4 +113,4 @@ SELECT src.*
   FROM project_source x
   JOIN source_entry src ON src.":source" = x.source_id
  WHERE x.project_id = :project
- ORDER BY src.".";
+ ORDER BY src."." COLLATE localized, src."@key";

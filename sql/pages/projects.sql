@@ -75,7 +75,7 @@ SELECT k.value                           AS "@value",
   LEFT JOIN named_organization o ON o.slug = CASE :parameter WHEN 'partner' THEN k.value END
   LEFT JOIN organization_name n ON n.id = o.name_id
  WHERE k.count > 0 OR k.value = :chosen
- ORDER BY w.place, "label" COLLATE NOCASE, k.value DESC;
+ ORDER BY w.place, "label" COLLATE localized, k.value DESC;
 
 --> catalogue/project
 SELECT *

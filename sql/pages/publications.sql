@@ -17,4 +17,4 @@ SELECT p.*
   FROM publication_project x
   JOIN project_link p ON p.":project" = x.project_id
  WHERE x.publication_id = :publication
- ORDER BY p.".";
+ ORDER BY p."." COLLATE localized, p."@slug";

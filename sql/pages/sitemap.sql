@@ -35,7 +35,12 @@ WITH list (path, updated) AS (
               ('/om/organisering', (SELECT max(updated) FROM body)),
               ('/arsrapport',     (SELECT substr(max(frozen_at), 1, 10) FROM edition)),
               ('/kontakt',        (SELECT updated FROM site)))
-SELECT path AS "@path", updated AS "@updated" FROM list WHERE :has_all_else;
+SELECT path AS "@path", updated AS "@updated"
+  FROM list
+ WHERE :has_all_else
+   AND (path <> '/pris' OR EXISTS (SELECT 1 FROM prize))
+   AND (path <> '/konferansen' OR EXISTS (SELECT 1 FROM event WHERE conference = 1)
+        OR EXISTS (SELECT 1 FROM page WHERE slug = 'conference'));
 
 --> sitemap/address
 WITH text (path, slug) AS (

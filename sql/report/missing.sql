@@ -132,4 +132,4 @@ SELECT l.kind  AS "@kind",
        l.title AS "."
   FROM lack l
   JOIN words w ON w.language = :language AND w.kind = l.kind
- ORDER BY l.place, l.title, l.kind, l.path;
+ ORDER BY l.place, l.title COLLATE localized, l.kind, l.path;

@@ -37,6 +37,10 @@ SELECT t.name       AS "name",
   FROM localized_site s
   JOIN site_text t ON t.id = s.text_id;
 
+-- Its own colours; a report is light.
+--> color
+SELECT token AS "@token", value AS "@value" FROM color WHERE scheme = 'light' ORDER BY token;
+
 --> . from report/sections/about
 --> . from report/sections/governance
 --> . from report/sections/goals
@@ -54,6 +58,7 @@ SELECT t.name       AS "name",
 SELECT key       AS "@key",
        url       AS "@url",
        retrieved AS "@retrieved",
+       language  AS "@lang",
        title     AS "."
   FROM source
- ORDER BY key;
+ ORDER BY key COLLATE localized;

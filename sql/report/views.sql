@@ -46,7 +46,7 @@ CREATE TEMP VIEW reported_figure AS
 SELECT format('%.15g', f.value) AS "@value",
        f.certainty              AS "@certainty",
        coalesce(pt.title, n.name) AS "subject",
-       coalesce(pt.language, n.language) AS "subject/@lang",
+       coalesce(pt.title_language, pt.language, n.language) AS "subject/@lang",
        t.note                   AS "note",
        t.language               AS "note/@lang",
        src.key                  AS "@source",

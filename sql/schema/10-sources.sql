@@ -5,6 +5,9 @@ CREATE TABLE source (
   key       TEXT NOT NULL UNIQUE
     CONSTRAINT "source.key: not empty" CHECK (key <> '')
     CONSTRAINT "source.key: at most 200 bytes" CHECK (length(CAST(key AS BLOB)) <= 200),
+  language  TEXT                        -- of the title, where it is known
+    CONSTRAINT "source.language: a code of two or three small letters, as nb, en or se"
+      CHECK (language GLOB '[a-z][a-z]' OR language GLOB '[a-z][a-z][a-z]'),
   title     TEXT NOT NULL
     CONSTRAINT "source.title: not empty" CHECK (title <> '')
     CONSTRAINT "source.title: at most 1000 bytes" CHECK (length(CAST(title AS BLOB)) <= 1000),

@@ -3,6 +3,8 @@
 CREATE TABLE site (
   id                INTEGER PRIMARY KEY
     CONSTRAINT "site.id: 1, there is one row" CHECK (id = 1),
+  language          TEXT NOT NULL DEFAULT 'nb'  -- of addresses that name none
+    CONSTRAINT "site.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
   email             TEXT NOT NULL
     CONSTRAINT "site.email: an e-mail address" CHECK (email LIKE '_%@_%.__%')
     CONSTRAINT "site.email: at most 1000 bytes" CHECK (length(CAST(email AS BLOB)) <= 1000),

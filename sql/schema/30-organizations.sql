@@ -35,7 +35,8 @@ CREATE TABLE organization_name (
   kind            TEXT NOT NULL
     CONSTRAINT "organization_name.kind: official or other" CHECK (kind IN ('official', 'other')),
   language        TEXT NOT NULL
-    CONSTRAINT "organization_name.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
+    CONSTRAINT "organization_name.language: nb, nn, en, se, sma or smj"
+      CHECK (language IN ('nb', 'nn', 'en', 'se', 'sma', 'smj')),
   name            TEXT NOT NULL
     CONSTRAINT "organization_name.name: not empty" CHECK (name <> '')
     CONSTRAINT "organization_name.name: at most 1000 bytes"

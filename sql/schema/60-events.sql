@@ -96,6 +96,9 @@ CREATE TABLE event_text (
   event_id INTEGER NOT NULL REFERENCES event ON DELETE CASCADE,
   language TEXT NOT NULL
     CONSTRAINT "event_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
+  title_language TEXT                   -- of a title that is not in the text's
+    CONSTRAINT "event_text.title_language: a code of two or three small letters, as nb, en or se"
+      CHECK (title_language GLOB '[a-z][a-z]' OR title_language GLOB '[a-z][a-z][a-z]'),
   title    TEXT NOT NULL
     CONSTRAINT "event_text.title: not empty" CHECK (title <> '')
     CONSTRAINT "event_text.title: at most 1000 bytes" CHECK (length(CAST(title AS BLOB)) <= 1000),
@@ -155,6 +158,9 @@ CREATE TABLE programme_item_text (
   programme_item_id INTEGER NOT NULL REFERENCES programme_item ON DELETE CASCADE,
   language          TEXT NOT NULL
     CONSTRAINT "programme_item_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
+  title_language TEXT                   -- of a title that is not in the text's
+    CONSTRAINT "programme_item_text.title_language: a code of two or three small letters, as nb, en or se"
+      CHECK (title_language GLOB '[a-z][a-z]' OR title_language GLOB '[a-z][a-z][a-z]'),
   title             TEXT NOT NULL
     CONSTRAINT "programme_item_text.title: not empty" CHECK (title <> '')
     CONSTRAINT "programme_item_text.title: at most 1000 bytes"

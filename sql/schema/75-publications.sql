@@ -47,6 +47,9 @@ CREATE TABLE publication_text (
   publication_id INTEGER NOT NULL REFERENCES publication ON DELETE CASCADE,
   language       TEXT NOT NULL
     CONSTRAINT "publication_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
+  title_language TEXT                   -- of a title that is not in the text's
+    CONSTRAINT "publication_text.title_language: a code of two or three small letters, as nb, en or se"
+      CHECK (title_language GLOB '[a-z][a-z]' OR title_language GLOB '[a-z][a-z][a-z]'),
   title          TEXT NOT NULL
     CONSTRAINT "publication_text.title: not empty" CHECK (title <> '')
     CONSTRAINT "publication_text.title: at most 1000 bytes"

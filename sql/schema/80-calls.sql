@@ -28,6 +28,9 @@ CREATE TABLE call_text (
   call_id  INTEGER NOT NULL REFERENCES call ON DELETE CASCADE,
   language TEXT NOT NULL
     CONSTRAINT "call_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
+  title_language TEXT                   -- of a title that is not in the text's
+    CONSTRAINT "call_text.title_language: a code of two or three small letters, as nb, en or se"
+      CHECK (title_language GLOB '[a-z][a-z]' OR title_language GLOB '[a-z][a-z][a-z]'),
   title    TEXT NOT NULL
     CONSTRAINT "call_text.title: not empty" CHECK (title <> '')
     CONSTRAINT "call_text.title: at most 1000 bytes" CHECK (length(CAST(title AS BLOB)) <= 1000),

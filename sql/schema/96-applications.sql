@@ -57,6 +57,9 @@ CREATE TABLE application_text (
   application_id INTEGER NOT NULL REFERENCES application ON DELETE CASCADE,
   language       TEXT NOT NULL
     CONSTRAINT "application_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
+  title_language TEXT                   -- of a title that is not in the text's
+    CONSTRAINT "application_text.title_language: a code of two or three small letters, as nb, en or se"
+      CHECK (title_language GLOB '[a-z][a-z]' OR title_language GLOB '[a-z][a-z][a-z]'),
   title          TEXT NOT NULL
     CONSTRAINT "application_text.title: not empty" CHECK (title <> '')
     CONSTRAINT "application_text.title: at most 1000 bytes"
@@ -133,6 +136,9 @@ CREATE TABLE doctorate_text (
   doctorate_id INTEGER NOT NULL REFERENCES doctorate ON DELETE CASCADE,
   language     TEXT NOT NULL
     CONSTRAINT "doctorate_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
+  title_language TEXT                   -- of a title that is not in the text's
+    CONSTRAINT "doctorate_text.title_language: a code of two or three small letters, as nb, en or se"
+      CHECK (title_language GLOB '[a-z][a-z]' OR title_language GLOB '[a-z][a-z][a-z]'),
   title        TEXT NOT NULL            -- what it is about
     CONSTRAINT "doctorate_text.title: not empty" CHECK (title <> '')
     CONSTRAINT "doctorate_text.title: at most 1000 bytes"

@@ -208,3 +208,9 @@ INSERT INTO source (key, title, url, retrieved) VALUES
   ('UU-faq', 'Tilsynet for universell utforming av ikt: spørsmål om tilgjengelighetserklæringen',
    'https://www.uutilsynet.no/tilgjengelighetserklaering/ofte-stilte-sporsmal-om-tilgjengelighetserklaeringen/894',
    '2026-11-21');
+
+-- The language of the titles, which are ours: bokmål, where they do not follow a page in nynorsk.
+-- A name alone has none.
+UPDATE source SET language = 'nb' WHERE key NOT IN ('UNIKOM');
+UPDATE source SET language = 'nn'
+ WHERE key IN ('VLFK-some', 'FM-2020', 'OSLOMET-off', 'HFK-1', 'HFK-2');

@@ -933,3 +933,11 @@ INSERT INTO project_theme (project_id, theme_id)
 SELECT 25, id FROM theme WHERE slug IN ('eldre-og-sykehjem');
 INSERT INTO project_partner (project_id, organization_id, role)
 SELECT 25, id, 'partner' FROM organization WHERE slug IN ('uib', 'baerum');
+
+-- Titles that the projects have in English, in the Norwegian texts too.
+UPDATE project_text SET title_language = 'en'
+ WHERE language = 'nb' AND project_id IN (
+       SELECT id FROM project WHERE slug IN ('mental-health-social-media', 'dem-light', 'dark-dem'));
+-- And a name that stays Norwegian in the English one.
+UPDATE project_text SET title_language = 'nb'
+ WHERE language = 'en' AND project_id IN (SELECT id FROM project WHERE slug = 'e-helse-vestland');

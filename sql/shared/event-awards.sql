@@ -4,7 +4,7 @@
 SELECT "@year", "winner", "prize-name", "prize-name/@slug", "prize-name/@lang",
        "reason (commonmark)", "reason/@lang",
        "related-project", "related-project/@slug", "related-project/@lang",
-       "source", "source/@key", "source/@url", "source/@retrieved"
+       "source", "source/@key", "source/@url", "source/@retrieved", "source/@lang"
   FROM award_page
  WHERE ":event" = :event
- ORDER BY "@year" DESC, "winner";
+ ORDER BY "@year" DESC, "winner" COLLATE localized, "prize-name/@slug";

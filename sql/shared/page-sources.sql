@@ -5,4 +5,4 @@ SELECT src.*
   FROM page_source x
   JOIN source_entry src ON src.":source" = x.source_id
  WHERE x.page_id = :page
- ORDER BY src.".";
+ ORDER BY src."." COLLATE localized, src."@key";

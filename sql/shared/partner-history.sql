@@ -25,7 +25,9 @@ SELECT m.role            AS "@role",
  ORDER BY m.starts, m.id;
 
 --> predecessor
-SELECT * FROM predecessor_entry WHERE ":organization" = :organization ORDER BY "@happened", "name";
+SELECT * FROM predecessor_entry WHERE ":organization" = :organization
+ ORDER BY "@happened", "name" COLLATE localized, "@slug";
 
 --> successor
-SELECT * FROM successor_entry WHERE ":organization" = :organization ORDER BY "@happened", "name";
+SELECT * FROM successor_entry WHERE ":organization" = :organization
+ ORDER BY "@happened", "name" COLLATE localized, "@slug";

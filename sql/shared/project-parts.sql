@@ -8,11 +8,12 @@ SELECT pp.role   AS "@role",
   FROM project_partner pp
   JOIN organization_entry o ON o.":organization" = pp.organization_id
  WHERE pp.project_id = :project
- ORDER BY instr('owner coordinator partner site', pp.role), o.".";
+ ORDER BY instr('owner coordinator partner site', pp.role),
+          o."." COLLATE localized, o."@slug";
 
 --> theme
 SELECT h.*
   FROM project_theme pt
   JOIN theme_entry h ON h.":theme" = pt.theme_id
  WHERE pt.project_id = :project
- ORDER BY h.".";
+ ORDER BY h."." COLLATE localized, h."@slug";

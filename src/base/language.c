@@ -4,10 +4,15 @@
 #include <string.h>
 
 const struct language_facts languages[LANGUAGE__MAX] = {
-    [LANGUAGE_NB] = {.code = "nb", .prefix = "", .second = "nn", .third = "en"},
+    [LANGUAGE_NB] = {.code = "nb", .prefix = "/nb", .second = "nn", .third = "en"},
     [LANGUAGE_NN] = {.code = "nn", .prefix = "/nn", .second = "nb", .third = "en"},
     [LANGUAGE_EN] = {.code = "en", .prefix = "/en", .second = "nb", .third = "nn"},
 };
+
+const char *language_prefix(enum language language, enum language first)
+{
+    return language == first ? "" : languages[language].prefix;
+}
 
 bool language_find(const char *code, enum language *language)
 {

@@ -58,7 +58,7 @@ bool database_library_start(struct error *error)
     if (sqlite3_config(SQLITE_CONFIG_SINGLETHREAD) == SQLITE_OK && choose_allocator() &&
         sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK &&
         sqlite3_initialize() == SQLITE_OK)
-        return true;
+        return collation_library_start(error);
     return error_set(error, ERROR_INTERNAL, "SQLite does not start");
 }
 
@@ -130,6 +130,7 @@ static struct database *open_handle(const char *name, const char *path, int flag
     struct database *database = memory_zeroed(1, sizeof *database);
 
     database->path = memory_copy_string(path, strlen(path));
+    database->order = collation_of(NULL);
     if (sqlite3_open_v2(name, &database->handle, flags | SQLITE_OPEN_NOMUTEX, NULL) == SQLITE_OK) {
         if (configure(database, path, error))
             return database;
@@ -326,7 +327,12 @@ bool database_is_current(const struct database *database)
 
 void database_set_values(struct database *database, const struct query_value *values)
 {
+    const struct query_value *value = values;
+
+    while (value != NULL && value->name != NULL && strcmp(value->name, "language") != 0)
+        value++;
     database->values = values;
+    database->order = collation_of(value == NULL || value->name == NULL ? NULL : value->value);
 }
 
 void database_keep(struct database *database)

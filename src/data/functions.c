@@ -1,5 +1,6 @@
 /* Functions of our own in SQL: the bitmaps behind exact filter counts
- * (base/bitmap.h), and what a request gives, for views. */
+ * (base/bitmap.h), what a request gives, for views, and the order of its
+ * language (collation.h). */
 #include "data/sqlite.h"
 
 #include <string.h>
@@ -88,6 +89,16 @@ static void given_function(sqlite3_context *context, int count, sqlite3_value **
         sqlite3_result_text(context, value->value, -1, SQLITE_STATIC);
 }
 
+/* COLLATE localized. Asked for by statements alone: a collation in the schema
+ * would keep other programs from reading the file. */
+static int compare_localized(void *argument, int first_length, const void *first, int second_length,
+                             const void *second)
+{
+    const struct database *database = argument;
+
+    return collation_compare(database->order, first, first_length, second, second_length);
+}
+
 bool sqlite_add_functions(struct database *database)
 {
     sqlite3 *handle = database->handle;
@@ -102,5 +113,7 @@ bool sqlite_add_functions(struct database *database)
            sqlite3_create_function(handle, "bitmap_page", 3, flags, NULL, bitmap_page_function,
                                    NULL, NULL) == SQLITE_OK &&
            sqlite3_create_function(handle, "given", 1, flags, database, given_function, NULL,
-                                   NULL) == SQLITE_OK;
+                                   NULL) == SQLITE_OK &&
+           sqlite3_create_collation(handle, "localized", SQLITE_UTF8, database,
+                                    compare_localized) == SQLITE_OK;
 }

@@ -8,6 +8,7 @@
 
 #include "base/file_identity.h"
 #include "base/random.h"
+#include "data/collation.h"
 #include "data/statement.h"
 
 enum {
@@ -26,6 +27,7 @@ struct database {
     int timeout; /* seconds, 0: none */
     struct timespec deadline;
     const struct query_value *values; /* of the request, for views */
+    const struct collation *order;    /* of the request's language */
 };
 
 /* Gives the connection the program's own functions (functions.c). */

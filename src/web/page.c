@@ -57,6 +57,8 @@ void page_set_attributes(const struct exchange *exchange, struct xml_element *pa
     const char *base = exchange->service->configuration.base_url;
 
     xml_attribute_set(page, "lang", languages[exchange->match.language].code);
+    if (exchange->service->first_language != LANGUAGE_NB)
+        xml_attribute_set(page, "first", languages[exchange->service->first_language].code);
     xml_attribute_set(page, "path", exchange->match.path);
     if (*base != '\0')
         xml_attribute_set(page, "base", base);

@@ -47,7 +47,8 @@ bool redirect_to_moved(const struct exchange *exchange, struct error *error)
 
     statement_bind_text(redirect, 1, exchange->match.path);
     if (statement_step(exchange->service->database, redirect, error) == STEP_ROW) {
-        snprintf(location, sizeof location, "%s%s", languages[exchange->match.language].prefix,
+        snprintf(location, sizeof location, "%s%s",
+                 language_prefix(exchange->match.language, exchange->service->first_language),
                  statement_text(redirect, 0, &length));
         moved = is_header_safe(location);
     }

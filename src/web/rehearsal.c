@@ -35,28 +35,31 @@ static void add_address(struct addresses *addresses, int status, const char *pre
     addresses->count++;
 }
 
-static void add_page(struct addresses *addresses, const struct route *route, const char *path)
+static void add_page(struct addresses *addresses, const struct route *route, enum language first,
+                     const char *path)
 {
-    int count = route->flags & ROUTE_PAGE ? LANGUAGE__MAX : 1;
+    bool all = route->flags & ROUTE_PAGE;
 
-    for (int i = 0; i < count; i++)
-        add_address(addresses, 200, languages[i].prefix, path);
+    for (int i = 0; i < LANGUAGE__MAX; i++)
+        if (all || i == (int)first)
+            add_address(addresses, 200, language_prefix((enum language)i, first), path);
 }
 
 /* Pages of the errors that an address can make. */
-static void add_errors(struct addresses *addresses)
+static void add_errors(struct addresses *addresses, enum language first)
 {
     for (int i = 0; i < LANGUAGE__MAX; i++) {
-        add_address(addresses, 404, languages[i].prefix, "/prosjekter/-/-");
-        add_address(addresses, 400, languages[i].prefix, "/prosjekter?side=0");
+        const char *prefix = language_prefix((enum language)i, first);
+        add_address(addresses, 404, prefix, "/prosjekter/-/-");
+        add_address(addresses, 400, prefix, "/prosjekter?side=0");
     }
 }
 
-static void add_fixed_pages(struct addresses *addresses)
+static void add_fixed_pages(struct addresses *addresses, enum language first)
 {
     for (size_t i = 0; i < route_count; i++)
         if (strchr(routes[i].pattern, ':') == NULL)
-            add_page(addresses, &routes[i], routes[i].pattern);
+            add_page(addresses, &routes[i], first, routes[i].pattern);
 }
 
 static bool is_known(bool *seen, const struct route *route)
@@ -71,7 +74,8 @@ static bool is_known(bool *seen, const struct route *route)
 /* The items of one part of the sitemap, which lists every page there is. seen:
  * the routes of which there is one already, when one of each is enough; else
  * NULL. */
-static void add_items(struct addresses *addresses, struct xml_document *page, bool *seen)
+static void add_items(struct addresses *addresses, struct xml_document *page, enum language first,
+                      bool *seen)
 {
     struct xml_element *child = xml_element_first(xml_document_root(page));
 
@@ -81,9 +85,9 @@ static void add_items(struct addresses *addresses, struct xml_document *page, bo
          child = xml_element_next(child)) {
         struct buffer path = {0};
         struct match match;
-        if (xml_attribute_get(child, "path", &path) && route_find(path.data, &match) &&
+        if (xml_attribute_get(child, "path", &path) && route_find(path.data, first, &match) &&
             strchr(match.route->pattern, ':') != NULL && !is_known(seen, match.route))
-            add_page(addresses, match.route, path.data);
+            add_page(addresses, match.route, first, path.data);
         buffer_free(&path);
     }
 }
@@ -93,7 +97,7 @@ static bool add_all_items(struct addresses *addresses, struct service *service, 
 {
     struct exchange exchange = {.service = service, .today = "9999-12-31"};
 
-    route_find("/sitemap.xml", &exchange.match);
+    route_find("/sitemap.xml", service->first_language, &exchange.match);
     for (int part = 1;; part++) {
         char query[32];
         struct xml_document *page;
@@ -103,7 +107,7 @@ static bool add_all_items(struct addresses *addresses, struct service *service, 
         page = page_document(&exchange, error);
         if (page == NULL)
             return error->code == ERROR_PARAMETER; /* there are no more parts */
-        add_items(addresses, page, seen);
+        add_items(addresses, page, service->first_language, seen);
         xml_document_free(page);
     }
 }
@@ -202,7 +206,7 @@ bool rehearsal_run(const struct configuration *configuration, const char *path, 
     configuration_set(&own, "database", path, "rehearsal", NULL);
     service = service_new(&own, error);
     if (service != NULL && service_open_database(service, error)) {
-        add_fixed_pages(&addresses);
+        add_fixed_pages(&addresses, service->first_language);
         ok = add_all_items(&addresses, service, NULL, error);
         service_close_database(service);
         ok = ok && make_all(service, &addresses, "nothing was published", error);
@@ -220,9 +224,9 @@ static bool try_with_database(struct service *service, struct error *error)
     struct addresses addresses = {0};
     bool seen[ROUTE_COUNT_MAX] = {false}, ok;
 
-    add_fixed_pages(&addresses);
-    add_errors(&addresses);
     ok = service_open_database(service, error) && add_all_items(&addresses, service, seen, error);
+    add_fixed_pages(&addresses, service->first_language);
+    add_errors(&addresses, service->first_language);
     service_close_database(service);
     ok = ok && make_all(service, &addresses, otherwise, error);
     buffer_free(&addresses.text);
@@ -230,11 +234,12 @@ static bool try_with_database(struct service *service, struct error *error)
 }
 
 /* With more than one filter, or a page after the first, lists look different. */
-static void add_lists(struct addresses *addresses)
+static void add_lists(struct addresses *addresses, enum language first)
 {
     for (int i = 0; i < LANGUAGE__MAX; i++) {
-        add_address(addresses, 200, languages[i].prefix, "/prosjekter?side=2");
-        add_address(addresses, 200, languages[i].prefix, "/prosjekter?type=forskning&aar=1901");
+        const char *prefix = language_prefix((enum language)i, first);
+        add_address(addresses, 200, prefix, "/prosjekter?side=2");
+        add_address(addresses, 200, prefix, "/prosjekter?type=forskning&aar=1901");
     }
 }
 
@@ -246,10 +251,11 @@ static bool try_with_sample(struct service *service, struct error *error)
 
     if (sample == NULL)
         return false;
-    add_fixed_pages(&addresses);
-    add_lists(&addresses);
     ok = service_take_database(service, sample, error) &&
-         add_all_items(&addresses, service, NULL, error) &&
+         add_all_items(&addresses, service, NULL, error);
+    add_fixed_pages(&addresses, service->first_language);
+    add_lists(&addresses, service->first_language);
+    ok = ok &&
          make_all(service, &addresses,
                   "the program's files are at fault (this was tried with the sample data that it "
                   "comes with)",

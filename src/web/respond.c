@@ -28,7 +28,8 @@ static bool read_address(struct exchange *exchange, struct error *error)
         return error_set(error, ERROR_NOT_FOUND, "no such page");
     if (!percent_decode(target, length, false, path, sizeof path) || path[0] != '/')
         return error_set(error, ERROR_ADDRESS, "malformed address");
-    return route_find(path, &exchange->match) || error_set(error, ERROR_NOT_FOUND, "no such page");
+    return route_find(path, exchange->service->first_language, &exchange->match) ||
+           error_set(error, ERROR_NOT_FOUND, "no such page");
 }
 
 static bool check_method(const struct exchange *exchange, struct error *error)
@@ -137,9 +138,13 @@ static struct exchange begin(struct service *service, const struct request *requ
                              struct response *response)
 {
     struct exchange exchange = {.service = service, .request = request, .response = response};
+    struct error unknown = {0}; /* told where the page is made */
     time_t now = time(NULL);
     struct tm local;
 
+    /* Which language addresses without one are in, the database says. */
+    service_open_database(service, &unknown);
+    exchange.match.language = service->first_language;
     snprintf(exchange.match.path, sizeof exchange.match.path, "/");
     strftime(exchange.today, sizeof exchange.today, "%Y-%m-%d", localtime_r(&now, &local));
     response->kept_until = nginx_cache_until(request->cache_clock, request->cache_directory, now);

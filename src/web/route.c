@@ -71,6 +71,7 @@ const struct route routes[] = {
      .parameters = paging_parameters},
     {.name = "robots", .pattern = "/robots.txt", .stylesheet = "feeds/robots"},
     {.name = "colors", .pattern = "/tema.css", .stylesheet = "feeds/colors"},
+    {.name = "icon", .pattern = "/ikon.svg", .stylesheet = "feeds/icon", .queries = "colors"},
     {.name = "health", .pattern = "/healthz", .stylesheet = "feeds/health", .flags = ROUTE_PRIVATE},
 };
 
@@ -115,11 +116,12 @@ static const struct route *find_pattern(struct match *match, const char *path, u
     return NULL;
 }
 
-static const char *strip_language(const char *path, struct match *match)
+static const char *strip_language(const char *path, enum language first, struct match *match)
 {
-    for (int i = LANGUAGE_NB + 1; i < LANGUAGE__MAX; i++) {
-        size_t length = strlen(languages[i].prefix);
-        if (strncmp(path, languages[i].prefix, length) == 0 &&
+    for (int i = 0; i < LANGUAGE__MAX; i++) {
+        const char *prefix = language_prefix((enum language)i, first);
+        size_t length = strlen(prefix);
+        if (length > 0 && strncmp(path, prefix, length) == 0 &&
             (path[length] == '/' || path[length] == '\0')) {
             match->language = (enum language)i;
             return path + length;
@@ -142,37 +144,37 @@ static bool strip_xml(char *path)
 }
 
 /* "/prosjekter/" is meant as "/prosjekter", "/nn/" as "/nn". */
-static bool find_without_slash(struct match *match, unsigned flags)
+static bool find_without_slash(struct match *match, enum language first, unsigned flags)
 {
     size_t length = strlen(match->path);
     const char *path = match->path;
 
     if (length > 1 && path[length - 1] == '/')
         match->path[length - 1] = '\0';
-    else if (length > 1 || match->language == LANGUAGE_NB)
+    else if (length > 1 || match->language == first)
         return false;
     if (length == 2)
         return false; /* "//" */
     match->route = find_pattern(match, path, flags);
-    snprintf(match->location, sizeof match->location, "%s%s", languages[match->language].prefix,
-             length == 1 ? "" : path);
+    snprintf(match->location, sizeof match->location, "%s%s",
+             language_prefix(match->language, first), length == 1 ? "" : path);
     return match->route != NULL;
 }
 
-bool route_find(const char *path, struct match *match)
+bool route_find(const char *path, enum language first, struct match *match)
 {
     const char *rest;
     unsigned flags;
 
-    *match = (struct match){.language = LANGUAGE_NB};
-    rest = strip_language(path, match);
-    flags = match->language == LANGUAGE_NB ? 0 : ROUTE_PAGE;
+    *match = (struct match){.language = first};
+    rest = strip_language(path, first, match);
+    flags = match->language == first ? 0 : ROUTE_PAGE;
     if (strlen(rest) + strlen("/nn") >= sizeof match->path)
         return false;
     snprintf(match->path, sizeof match->path, "%s", *rest == '\0' ? "/" : rest);
-    if (strcmp(rest, "/") != 0 || match->language == LANGUAGE_NB)
+    if (strcmp(rest, "/") != 0 || match->language == first)
         match->route = find_pattern(match, match->path, flags);
-    if (match->route != NULL || find_without_slash(match, flags))
+    if (match->route != NULL || find_without_slash(match, first, flags))
         return true;
     if (strip_xml(match->path)) {
         match->xml = true;

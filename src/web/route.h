@@ -43,9 +43,10 @@ extern const size_t route_count;
 const char *route_queries(const struct route *route);
 const char *route_stylesheet(const struct route *route);
 
-/* Finds the route of a decoded path. False: nothing there; language is set
+/* Finds the route of a decoded path; first is the language of addresses that
+ * name none. False: nothing there; language is set
  * all the same, for the error page. With match->location set the visitor is
  * to be sent there (a slash too many at the end, "/nn/"). */
-bool route_find(const char *path, struct match *match);
+bool route_find(const char *path, enum language first, struct match *match);
 
 #endif

@@ -221,6 +221,22 @@ static bool keep_database(struct service *service, const struct error *error)
     return true;
 }
 
+static bool read_first_language(struct service *service, struct error *error)
+{
+    struct statement *statement =
+        statement_new(service->database, "SELECT language FROM site", error);
+    enum step step = STEP_ERROR;
+    size_t length;
+
+    if (statement != NULL)
+        step = statement_step(service->database, statement, error);
+    service->first_language = LANGUAGE_NB;
+    if (step == STEP_ROW)
+        language_find(statement_text(statement, 0, &length), &service->first_language);
+    statement_free(statement);
+    return step != STEP_ERROR;
+}
+
 bool service_open_database(struct service *service, struct error *error)
 {
     struct database *database;
@@ -242,7 +258,8 @@ bool service_take_database(struct service *service, struct database *database, s
     service->database = database;
     if (views_add(service->database, service->views_text.data, "sql/views.sql", error) &&
         (service->redirect =
-             statement_new(service->database, service->redirect_query_text.data, error)) != NULL)
+             statement_new(service->database, service->redirect_query_text.data, error)) != NULL &&
+        read_first_language(service, error))
         return true;
     service_close_database(service);
     return false;

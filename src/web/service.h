@@ -27,6 +27,7 @@ struct service {
     /* the worker's own: */
     struct database *database; /* NULL while it cannot be opened */
     struct statement *redirect;
+    enum language first_language; /* of addresses that name none */
 };
 
 /* Loads everything that configuration->share_dir holds; takes over

@@ -26,7 +26,7 @@ export const networks = {
   seed: { seeds: [seed] },
   samples: { seeds: [seed, fixture('sample.sql')] },
   hostile: { seeds: [seed], written: [fixture('hostile.sql')], others: ['/aktuelt.atom', '/sitemap.xml'] },
-  empty: { seeds: [], others: ['/arsrapport', '/aktuelt.atom', '/sitemap.xml', '/robots.txt', '/tema.css'] },
+  empty: { seeds: [], others: ['/arsrapport', '/aktuelt.atom', '/sitemap.xml', '/robots.txt', '/tema.css', '/ikon.svg'] },
   large: { seeds: [seed], sql: sampleProjects(60), pages: filtered, twice: true },
 };
 

@@ -79,7 +79,7 @@ export async function storeInputs(directory) {
     const targets = [...new Set(paths), ...others, '/finnes-ikke', '/prosjekter?side=null'];
     await forEach(languages.flatMap((language) => targets.map((target) => address(language, target))),
       (target) => gather(target));
-    for (const target of ['/aktuelt.atom', '/sitemap.xml', '/robots.txt', '/tema.css', '/healthz', '/%ff',
+    for (const target of ['/aktuelt.atom', '/sitemap.xml', '/robots.txt', '/tema.css', '/ikon.svg', '/healthz', '/%ff',
       `/om?${'x'.repeat(3000)}`]) await gather(target);
     for (const language of languages) {
       await gather(address(language, '/om'), { REQUEST_METHOD: 'POST' });

@@ -3,7 +3,7 @@
 import { address, fixedPaths, languages, xmlAddress } from './pages.mjs';
 import { base } from './site.mjs';
 
-const feeds = ['/aktuelt.atom', '/sitemap.xml', '/robots.txt', '/tema.css', '/healthz'];
+const feeds = ['/aktuelt.atom', '/sitemap.xml', '/robots.txt', '/tema.css', '/ikon.svg', '/healthz'];
 const sides = ['1', '2', '3', '4', '5', '6', '99', '99999', '100000', '0', '02', '-1', 'x', ''];
 const lists = ['/prosjekter', '/arrangementer', '/aktuelt', '/publikasjoner'];
 

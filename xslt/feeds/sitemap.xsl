@@ -19,15 +19,33 @@
     <sitemap><loc><xsl:value-of select="concat($base, '/sitemap.xml?side=', @number)"/></loc></sitemap>
   </xsl:template>
 
+  <!-- The language of addresses that name none. -->
+  <xsl:variable name="first" select="substring(concat(/page/@first, 'nb'), 1, 2)"/>
+
   <xsl:template match="address">
-    <xsl:variable name="path" select="substring(@path, 1, string-length(@path) * number(@path != '/'))"/>
     <url>
       <loc><xsl:value-of select="concat($base, @path)"/></loc>
       <xsl:if test="@updated"><lastmod><xsl:value-of select="@updated"/></lastmod></xsl:if>
-      <xhtml:link rel="alternate" hreflang="nb" href="{$base}{@path}"/>
-      <xhtml:link rel="alternate" hreflang="nn" href="{$base}/nn{$path}"/>
-      <xhtml:link rel="alternate" hreflang="en" href="{$base}/en{$path}"/>
+      <xsl:call-template name="alternate"><xsl:with-param name="language">nb</xsl:with-param></xsl:call-template>
+      <xsl:call-template name="alternate"><xsl:with-param name="language">nn</xsl:with-param></xsl:call-template>
+      <xsl:call-template name="alternate"><xsl:with-param name="language">en</xsl:with-param></xsl:call-template>
     </url>
+  </xsl:template>
+
+  <xsl:template name="alternate">
+    <xsl:param name="language"/>
+    <xhtml:link rel="alternate" hreflang="{$language}">
+      <xsl:attribute name="href">
+        <xsl:value-of select="$base"/>
+        <xsl:choose>
+          <xsl:when test="$language = $first"><xsl:value-of select="@path"/></xsl:when>
+          <xsl:otherwise>
+            <xsl:value-of select="concat('/', $language)"/>
+            <xsl:if test="@path != '/'"><xsl:value-of select="@path"/></xsl:if>
+          </xsl:otherwise>
+        </xsl:choose>
+      </xsl:attribute>
+    </xhtml:link>
   </xsl:template>
 
 </xsl:stylesheet>

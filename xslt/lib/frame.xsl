@@ -29,7 +29,7 @@
     <link rel="alternate" hreflang="x-default">
       <xsl:attribute name="href">
         <xsl:value-of select="$page/@base"/>
-        <xsl:call-template name="here"><xsl:with-param name="language">nb</xsl:with-param></xsl:call-template>
+        <xsl:call-template name="here"><xsl:with-param name="language" select="$first"/></xsl:call-template>
       </xsl:attribute>
     </link>
     <link rel="alternate" type="application/atom+xml" href="/aktuelt.atom" title="{$frame/feed}"/>
@@ -46,7 +46,9 @@
     </meta>
     <meta property="og:locale" content="{$frame/locale}"/>
     <xsl:if test="$site/name"><meta property="og:site_name" content="{$site/name}"/></xsl:if>
-    <link rel="icon" type="image/svg+xml" href="{$asset-icon}"/>
+    <link rel="icon" type="image/svg+xml" href="{$asset-icon}">
+      <xsl:if test="$site/@colors"><xsl:attribute name="href">/ikon.svg</xsl:attribute></xsl:if>
+    </link>
     <link rel="preload" href="{$asset-font}" as="font" type="font/woff2" crossorigin="anonymous"/>
     <link rel="stylesheet" href="{$asset-css}"/>
     <xsl:if test="$site/@colors = 'true'"><link rel="stylesheet" href="/tema.css"/></xsl:if>
@@ -205,7 +207,10 @@
         </section>
         <nav aria-labelledby="footer-more">
           <h2 id="footer-more"><xsl:value-of select="$frame/more"/></h2>
-          <ul><xsl:apply-templates select="$m/footer-more/*"/></ul>
+          <ul>
+            <xsl:apply-templates select="$m/footer-more/*[not(self::pris) or $site/@prize]
+                                         [not(self::konferansen) or $site/@conference]"/>
+          </ul>
         </nav>
         <nav aria-labelledby="footer-site">
           <h2 id="footer-site"><xsl:value-of select="$frame/about-site"/></h2>

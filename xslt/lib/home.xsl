@@ -58,33 +58,93 @@
     </span>
   </xsl:template>
 
-  <!-- The network as a weave: every municipality (left) meets every
-       institution (right). An ornament: the names stand further down. -->
+  <xsl:key name="pair" match="home/pairs/pair" use="@municipality"/>
+  <xsl:key name="pair" match="home/pairs/pair" use="@institution"/>
+  <xsl:key name="pair" match="home/pairs/pair" use="concat(@municipality, ' ', @institution)"/>
+
+  <!-- The network as a weave: a thread from a municipality (left) to an
+       institution (right) that it has projects with. Those without are not
+       in it; with more than there is room for there is no picture. -->
   <xsl:template name="weave">
-    <xsl:variable name="left" select="partners/partner[@kind = 'municipality'][position() &lt;= 14]"/>
-    <xsl:variable name="right" select="partners/partner[@kind != 'municipality'][position() &lt;= 14]"/>
-    <xsl:if test="count($left) &gt; 1 and count($right) &gt; 1">
-      <!-- There are as many threads as pairs: what they share is found outside. -->
-      <xsl:variable name="left-step" select="360 div (count($left) - 1)"/>
-      <xsl:variable name="right-step" select="312 div (count($right) - 1)"/>
-      <svg class="weave" viewBox="0 0 520 400" aria-hidden="true" focusable="false">
-        <xsl:for-each select="$left">
-          <xsl:variable name="from" select="round(20 + (position() - 1) * $left-step)"/>
-          <xsl:variable name="start" select="concat('M12 ', $from, 'C220 ', $from, ' 300 ')"/>
-          <g>
-            <xsl:if test="@lead"><xsl:attribute name="class">weave-lead</xsl:attribute></xsl:if>
-            <xsl:for-each select="$right">
-              <xsl:variable name="to" select="round(44 + (position() - 1) * $right-step)"/>
-              <path d="{$start}{$to} 508 {$to}"/>
-            </xsl:for-each>
-            <circle cx="12" cy="{$from}" r="6"/>
-          </g>
-        </xsl:for-each>
-        <xsl:for-each select="$right">
-          <circle class="weave-right" cx="508" cy="{round(44 + (position() - 1) * $right-step)}" r="6"/>
-        </xsl:for-each>
-      </svg>
+    <xsl:variable name="woven" select="partners/partner[key('pair', @slug)]"/>
+    <xsl:variable name="left" select="$woven[@kind = 'municipality']"/>
+    <xsl:variable name="right" select="$woven[@kind != 'municipality']"/>
+    <xsl:if test="$left and count($left) &lt;= 14 and count($right) &lt;= 14">
+      <figure class="weave">
+        <svg viewBox="0 0 576 400" role="img" aria-labelledby="weave-caption"
+             aria-describedby="weave-words" focusable="false">
+          <desc id="weave-words">
+            <xsl:call-template name="weave-words">
+              <xsl:with-param name="left" select="$left"/>
+              <xsl:with-param name="right" select="$right"/>
+            </xsl:call-template>
+          </desc>
+          <xsl:call-template name="threads">
+            <xsl:with-param name="left" select="$left"/>
+            <xsl:with-param name="right" select="$right"/>
+          </xsl:call-template>
+        </svg>
+        <figcaption id="weave-caption"><xsl:value-of select="$m/home/weave"/></figcaption>
+      </figure>
     </xsl:if>
+  </xsl:template>
+
+  <!-- There are as many threads as pairs: what they share is found outside.
+       A row has the middle of its part of the height. -->
+  <xsl:template name="threads">
+    <xsl:param name="left"/>
+    <xsl:param name="right"/>
+    <xsl:variable name="left-step" select="400 div count($left)"/>
+    <xsl:variable name="right-step" select="400 div count($right)"/>
+    <xsl:for-each select="$left">
+      <xsl:variable name="municipality" select="@slug"/>
+      <xsl:variable name="from" select="round((position() - 0.5) * $left-step)"/>
+      <xsl:variable name="start" select="concat('M206 ', $from, 'C288 ', $from, ' 288 ')"/>
+      <g>
+        <xsl:if test="@lead"><xsl:attribute name="class">weave-lead</xsl:attribute></xsl:if>
+        <xsl:for-each select="$right">
+          <xsl:if test="key('pair', concat($municipality, ' ', @slug))">
+            <xsl:variable name="to" select="round((position() - 0.5) * $right-step)"/>
+            <path d="{$start}{$to} 370 {$to}"/>
+          </xsl:if>
+        </xsl:for-each>
+        <circle cx="206" cy="{$from}" r="5"/>
+        <text x="194" y="{$from + 5}" text-anchor="end"><xsl:call-template name="weave-label"/></text>
+      </g>
+    </xsl:for-each>
+    <xsl:for-each select="$right">
+      <xsl:variable name="at" select="round((position() - 0.5) * $right-step)"/>
+      <circle class="weave-right" cx="370" cy="{$at}" r="5"/>
+      <text x="382" y="{$at + 5}"><xsl:call-template name="weave-label"/></text>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- A name as long as there is room for; the whole of it is in the words. -->
+  <xsl:template name="weave-label">
+    <xsl:variable name="name" select="(@short | current()[not(@short)])[1]"/>
+    <xsl:call-template name="lang"/>
+    <xsl:choose>
+      <xsl:when test="string-length($name) &gt; 22">
+        <xsl:value-of select="concat(substring($name, 1, 20), '…')"/>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="$name"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The picture in words: Bergen kommune: UiB 7, HVL 4. Alver kommune: FHI 1. -->
+  <xsl:template name="weave-words">
+    <xsl:param name="left"/>
+    <xsl:param name="right"/>
+    <xsl:value-of select="$m/home/weave-words"/>
+    <xsl:for-each select="$left">
+      <xsl:variable name="municipality" select="@slug"/>
+      <xsl:value-of select="concat(' ', ., ': ')"/>
+      <xsl:for-each select="$right[key('pair', concat($municipality, ' ', @slug))]">
+        <xsl:value-of select="concat(., ' ', key('pair', concat($municipality, ' ', @slug))/@projects)"/>
+        <xsl:if test="position() != last()">, </xsl:if>
+      </xsl:for-each>
+      <xsl:text>.</xsl:text>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- What people come for. -->

@@ -6,10 +6,10 @@
        links that have one already stay as they are. -->
   <xsl:template name="localize">
     <xsl:param name="href"/>
-    <xsl:variable name="first"
+    <xsl:variable name="step"
                   select="substring-before(concat(translate(substring($href, 2), '?#', '//'), '/'), '/')"/>
     <xsl:choose>
-      <xsl:when test="contains($first, '.') or $first = 'nn' or $first = 'en' or $first = 'static'">
+      <xsl:when test="contains($step, '.') or $step = 'nb' or $step = 'nn' or $step = 'en' or $step = 'static'">
         <xsl:value-of select="$href"/>
       </xsl:when>
       <xsl:when test="$href = '/'"><xsl:value-of select="$home"/></xsl:when>
@@ -38,7 +38,7 @@
   <xsl:template name="here">
     <xsl:param name="language" select="$lang"/>
     <xsl:choose>
-      <xsl:when test="$language = 'nb'"><xsl:value-of select="concat($path, $query)"/></xsl:when>
+      <xsl:when test="$language = $first"><xsl:value-of select="concat($path, $query)"/></xsl:when>
       <xsl:when test="$path = '/'"><xsl:value-of select="concat('/', $language, $query)"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="concat('/', $language, $path, $query)"/></xsl:otherwise>
     </xsl:choose>

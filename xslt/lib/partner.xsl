@@ -39,7 +39,7 @@
     <section aria-labelledby="historie">
       <h2 id="historie"><xsl:value-of select="$m/partner/history"/></h2>
       <xsl:variable name="official" select="name-form[@kind = 'official']"/>
-      <xsl:variable name="names" select="$official[count($official) &gt; 1]"/>
+      <xsl:variable name="names" select="$official[count($official) &gt; 1][@starts or @ends]"/>
       <ol class="timeline">
         <xsl:for-each select="predecessor | membership | successor | $names">
           <xsl:sort select="substring(concat(@happened, @starts), 1, 4)"/>

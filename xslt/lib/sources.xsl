@@ -42,9 +42,9 @@
             <li id="kilde-{position()}">
               <xsl:choose>
                 <xsl:when test="@url">
-                  <a class="ds-link" href="{@url}"><xsl:value-of select="."/></a>
+                  <a class="ds-link" href="{@url}"><xsl:call-template name="lang"/><xsl:value-of select="."/></a>
                 </xsl:when>
-                <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+                <xsl:otherwise><xsl:call-template name="words"/></xsl:otherwise>
               </xsl:choose>
               <xsl:if test="@retrieved">
                 <xsl:value-of select="concat(' (', $m/sources/retrieved, ' ')"/>

@@ -22,6 +22,18 @@
       </xsl:when>
       <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
     </xsl:choose>
+    <xsl:if test="@also"><xsl:call-template name="also"/></xsl:if>
+  </xsl:template>
+
+  <!-- The other official name of an organisation that has two at once. -->
+  <xsl:template name="also">
+    <xsl:text> / </xsl:text>
+    <span>
+      <xsl:if test="@also-lang != $lang">
+        <xsl:attribute name="lang"><xsl:value-of select="@also-lang"/></xsl:attribute>
+      </xsl:if>
+      <xsl:value-of select="@also"/>
+    </span>
   </xsl:template>
 
   <!-- An element that holds CommonMark: body, description, purpose, reason. -->

@@ -19,9 +19,9 @@
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns="http://www.w3.org/2000/svg">
 
-  <xsl:variable name="chart-bar">#00504a</xsl:variable>
-  <xsl:variable name="chart-text">#16302d</xsl:variable>
-  <xsl:variable name="chart-line">#49827e</xsl:variable>
+  <xsl:variable name="chart-bar" select="$color-primary"/>
+  <xsl:variable name="chart-text" select="$color-text"/>
+  <xsl:variable name="chart-line" select="$color-primary-border"/>
 
   <!-- Letters of a label's first line; what is over goes to a second. -->
   <xsl:variable name="chart-letters" select="36"/>

@@ -51,6 +51,7 @@
   <xsl:template match="/facts">
     <report year="{$year}" previous="{$previous}" lang="{$lang}">
       <xsl:call-template name="cover"/>
+      <xsl:copy-of select="color"/>
       <words>
         <xsl:for-each select="$m/layout/*">
           <word key="{name()}"><xsl:value-of select="."/></word>

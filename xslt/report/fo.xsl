@@ -13,6 +13,7 @@
                 xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
                 exclude-result-prefixes="xsl">
 
+  <xsl:include href="colors.xsl"/>
   <xsl:include href="fo/look.xsl"/>
   <xsl:include href="fo/metadata.xsl"/>
   <xsl:include href="fo/cover.xsl"/>
@@ -155,6 +156,7 @@
       <xsl:when test="@lang = 'nb'"><xsl:attribute name="xml:lang">nb-NO</xsl:attribute></xsl:when>
       <xsl:when test="@lang = 'nn'"><xsl:attribute name="xml:lang">nn-NO</xsl:attribute></xsl:when>
       <xsl:when test="@lang = 'en'"><xsl:attribute name="xml:lang">en-GB</xsl:attribute></xsl:when>
+      <xsl:when test="@lang"><xsl:attribute name="xml:lang"><xsl:value-of select="@lang"/></xsl:attribute></xsl:when>
     </xsl:choose>
   </xsl:template>
 

@@ -8,6 +8,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:import href="chart.xsl"/>
+  <xsl:include href="colors.xsl"/>
   <xsl:include href="place.xsl"/>
   <xsl:include href="html/style.xsl"/>
   <xsl:include href="html/cover.xsl"/>
@@ -26,6 +27,7 @@
         <title><xsl:value-of select="concat(title, ' – ', network)"/></title>
         <meta name="description" content="{description}"/>
         <xsl:call-template name="style"/>
+        <xsl:call-template name="own-colors"/>
       </head>
       <body>
         <a class="skip" href="#report"><xsl:value-of select="key('word', 'skip')"/></a>

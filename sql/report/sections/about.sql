@@ -22,7 +22,8 @@ SELECT o.kind            AS "@kind",
   JOIN source src ON src.id = f.source_id
   JOIN organization_name n ON n.id = o.name_id
  GROUP BY m.organization_id
- ORDER BY instr('lead municipality institution', m.role), n.name, m.stay_id;
+ ORDER BY instr('lead municipality institution', m.role),
+          n.name COLLATE localized, m.stay_id;
 
 -- Who came during the year, who was no longer there, and who took another role:
 -- a stay that lasted to the end of a year is over in the next.
@@ -66,7 +67,7 @@ SELECT c.kind        AS "@kind",
   LEFT JOIN membership l ON l.id = c.last_id
   LEFT JOIN membership_text t ON t.id = m.text_id
  ORDER BY instr('role left joined', c.kind) DESC,
-          instr('lead municipality institution', m.role), n.name, m.id;
+          instr('lead municipality institution', m.role), n.name COLLATE localized, m.id;
 
 -- What one that left became part of.
 --> change/successor
@@ -78,7 +79,7 @@ SELECT c.kind     AS "@kind",
   JOIN named_organization o ON o.id = s.successor_id
   JOIN organization_name n ON n.id = o.name_id
  WHERE :kind = 'left' AND s.predecessor_id = :organization
- ORDER BY n.name;
+ ORDER BY n.name COLLATE localized, o.id;
 
 -- Members that one that came took over from.
 --> change/predecessor
@@ -91,7 +92,7 @@ SELECT c.kind     AS "@kind",
   JOIN organization_name n ON n.id = o.name_id
  WHERE :kind = 'joined' AND s.successor_id = :organization
    AND o.partner IS NOT NULL
- ORDER BY n.name;
+ ORDER BY n.name COLLATE localized, o.id;
 
 -- Members that took another name in the year.
 --> rename
@@ -112,4 +113,4 @@ SELECT n.starts      AS "@starts",
   LEFT JOIN source src ON src.id = n.source_id
  WHERE n.kind = 'official' AND substr(n.starts, 1, 4) = :year
    AND n.organization_id IN (SELECT organization_id FROM current_partner)
- ORDER BY n.name;
+ ORDER BY n.name COLLATE localized, n.id;

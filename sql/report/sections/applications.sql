@@ -11,7 +11,7 @@ SELECT a.sent        AS "@sent",
        a.programme   AS "@programme",
        a.certainty   AS "@certainty",
        t.title       AS "title",
-       t.language    AS "title/@lang",
+       coalesce(t.title_language, t.language) AS "title/@lang",
        n.name        AS "funder",
        n.language    AS "funder/@lang",
        src.key AS "@source"
@@ -21,7 +21,7 @@ SELECT a.sent        AS "@sent",
   LEFT JOIN named_organization o ON o.id = a.funder_id
   LEFT JOIN organization_name n ON n.id = o.name_id
  WHERE substr(a.sent, 1, 4) = :year OR substr(a.decided, 1, 4) = :year
- ORDER BY a.sent, t.title, a.id;
+ ORDER BY a.sent, t.title COLLATE localized, a.id;
 
 --> application-total
 SELECT y.year AS "@year",

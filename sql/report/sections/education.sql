@@ -7,7 +7,7 @@ SELECT d.kind      AS "@kind",
        CASE WHEN d.defended AND substr(d.ends, 1, 4) = :year THEN 'true' END AS "@defended",
        d.certainty AS "@certainty",
        t.title     AS "title",
-       t.language  AS "title/@lang",
+       coalesce(t.title_language, t.language) AS "title/@lang",
        n.name      AS "institution",
        n.language  AS "institution/@lang",
        src.key AS "@source"
@@ -17,7 +17,7 @@ SELECT d.kind      AS "@kind",
   LEFT JOIN named_organization o ON o.id = d.institution_id
   LEFT JOIN organization_name n ON n.id = o.name_id
  WHERE substr(coalesce(d.starts, d.ends), 1, 4) <= :year AND coalesce(d.ends, '9999') >= :year
- ORDER BY t.title, d.id;
+ ORDER BY t.title COLLATE localized, d.id;
 
 --> doctorate-total
 SELECT y.year AS "@year",

@@ -50,4 +50,4 @@ SELECT count(*) FILTER (WHERE substr(e.received, 1, 4) = :year)     AS "@this",
   LEFT JOIN theme_text t ON t.id = h.text_id
  WHERE substr(e.received, 1, 4) IN (:year, :previous)
  GROUP BY h.text_id                       -- without a text: no theme
- ORDER BY 1 DESC, 2 DESC, t.name;
+ ORDER BY 1 DESC, 2 DESC, t.name COLLATE localized, h.text_id;

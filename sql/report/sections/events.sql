@@ -13,7 +13,7 @@ SELECT e.kind         AS "@kind",
        e.connection   AS "@connection",
        e.certainty    AS "@certainty",
        t.title        AS "title",
-       t.language     AS "title/@lang",
+       coalesce(t.title_language, t.language) AS "title/@lang",
        e.id           AS ":event"
   FROM localized_event e
   JOIN event_text t ON t.id = e.text_id
@@ -27,7 +27,7 @@ SELECT n.language AS "@lang",
   JOIN named_organization o ON o.id = eo.organization_id
   JOIN organization_name n ON n.id = o.name_id
  WHERE eo.event_id = :event AND eo.role = 'organizer'
- ORDER BY n.name;
+ ORDER BY n.name COLLATE localized, o.id;
 
 --> event-total
 SELECT y.year AS "@year",
@@ -57,4 +57,4 @@ SELECT a.winner      AS "winner",
   JOIN source src ON src.id = a.source_id
   LEFT JOIN prize_award_text t ON t.id = a.text_id
  WHERE a.year = :year
- ORDER BY z.slug, a.winner;
+ ORDER BY z.slug, a.winner COLLATE localized, a.id;

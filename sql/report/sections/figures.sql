@@ -1,6 +1,6 @@
 -- Figures that somebody states.
 
--- Those that answer an indicator, for both years.
+-- Those that answer an indicator, for both years, each subject's together.
 --> figure
 SELECT indicator AS "@indicator",
        year      AS "@year",
@@ -9,7 +9,7 @@ SELECT indicator AS "@indicator",
        "subject", "subject/@lang", "note", "note/@lang", "@source"
   FROM reported_figure
  WHERE answers AND year IN (:year, :previous)
- ORDER BY indicator, year DESC, "subject", id;
+ ORDER BY indicator, "subject" COLLATE localized, year DESC, id;
 
 -- The other figures of the year.
 --> other-figure
@@ -20,4 +20,4 @@ SELECT k."@unit",
   FROM reported_figure f
   JOIN figure_kind_entry k ON k.":kind" = f.figure_kind_id
  WHERE NOT f.answers AND f.year = :year
- ORDER BY k.":place", f."subject", f.id;
+ ORDER BY k.":place", f."subject" COLLATE localized, f.id;

@@ -9,7 +9,7 @@ SELECT f.kind        AS "@kind",
        f.programme   AS "@programme",
        f.certainty   AS "@certainty",
        t.title       AS "title",
-       t.language    AS "title/@lang",
+       coalesce(t.title_language, t.language) AS "title/@lang",
        n.name        AS "funder",
        n.language    AS "funder/@lang",
        src.key AS "@source"
@@ -20,7 +20,7 @@ SELECT f.kind        AS "@kind",
   LEFT JOIN named_organization o ON o.id = f.funder_id
   LEFT JOIN organization_name n ON n.id = o.name_id
  WHERE f.kind IN ('award', 'share') AND f.year = :year
- ORDER BY f.kind, f.amount DESC, t.title, f.id;
+ ORDER BY f.kind, f.amount DESC, t.title COLLATE localized, f.id;
 
 --> award-total
 SELECT y.year AS "@year",
@@ -68,4 +68,4 @@ SELECT count(*) FILTER (WHERE f.year = :year)          AS "@this-count",
   LEFT JOIN organization_name n ON n.id = o.name_id
  WHERE f.kind = 'award' AND f.currency = 'NOK' AND f.year IN (:year, :previous)
  GROUP BY o.name_id                       -- without a name: not known
- ORDER BY 2 DESC, 3 DESC, n.name;
+ ORDER BY 2 DESC, 3 DESC, n.name COLLATE localized, o.name_id;

@@ -43,7 +43,7 @@ SELECT r.starts      AS "@starts",
   LEFT JOIN organization_name n ON n.id = o.name_id
  WHERE r.body_id = :body AND coalesce(r.starts, '') <= :last_day AND r.last_day >= :first_day
    AND coalesce(t.id, n.id) IS NOT NULL
- ORDER BY r.organization_id IS NOT NULL, n.name, r.id;
+ ORDER BY r.organization_id IS NOT NULL, n.name COLLATE localized, r.id;
 
 --> body/meeting
 SELECT held AS "@held"

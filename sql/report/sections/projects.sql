@@ -72,7 +72,7 @@ SELECT p.type       AS "@type",
        st.status    AS "@status",
        u.involved   AS "@involved",
        t.title      AS "title",
-       t.language   AS "title/@lang",
+       coalesce(t.title_language, t.language) AS "title/@lang",
        stt.note     AS "status-note",
        stt.language AS "status-note/@lang",
        ut.note      AS "involvement",
@@ -92,7 +92,7 @@ SELECT p.type       AS "@type",
   LEFT JOIN localized_user_involvement u ON u.project_id = p.id
   LEFT JOIN user_involvement_text ut ON ut.id = u.text_id
  WHERE s.any OR substr(c.began, 1, 4) = :year OR substr(c.ended, 1, 4) = :year OR st.id IS NOT NULL
- ORDER BY t.title, p.id;
+ ORDER BY t.title COLLATE localized, p.id;
 
 --> project/partner
 SELECT pp.role    AS "@role",
@@ -103,7 +103,8 @@ SELECT pp.role    AS "@role",
   JOIN organization_name n ON n.id = o.name_id
  WHERE pp.project_id = :project
    AND coalesce(pp.starts, '') <= :last_day AND coalesce(pp.ends, '9999') >= :year
- ORDER BY instr('owner coordinator partner site', pp.role), n.name;
+ ORDER BY instr('owner coordinator partner site', pp.role),
+          n.name COLLATE localized, o.id;
 
 --> project/theme
 SELECT t.language AS "@lang",
@@ -112,7 +113,7 @@ SELECT t.language AS "@lang",
   JOIN localized_theme h ON h.id = pt.theme_id
   JOIN theme_text t ON t.id = h.text_id
  WHERE pt.project_id = :project
- ORDER BY t.name;
+ ORDER BY t.name COLLATE localized, h.id;
 
 --> project/funding
 SELECT f.kind      AS "@kind",
@@ -160,7 +161,7 @@ SELECT m.role     AS "@role",
   FROM current_partner m
   JOIN named_organization o ON o.id = m.organization_id
   JOIN organization_name n ON n.id = o.name_id
- ORDER BY 2 DESC, 3 DESC, n.name;
+ ORDER BY 2 DESC, 3 DESC, n.name COLLATE localized, m.membership_id;
 
 --> theme-count
 WITH span AS (
@@ -177,4 +178,4 @@ SELECT count(*) FILTER (WHERE s.year = :year)     AS "@this",
   JOIN localized_theme h ON h.id = s.theme_id
   JOIN theme_text t ON t.id = h.text_id
  GROUP BY s.theme_id
- ORDER BY 1 DESC, 2 DESC, t.name;
+ ORDER BY 1 DESC, 2 DESC, t.name COLLATE localized, s.theme_id;

@@ -8,7 +8,7 @@ SELECT b.kind        AS "@kind",
        b.series      AS "@series",
        b.url         AS "@url",
        t.title       AS "title",
-       t.language    AS "title/@lang",
+       coalesce(t.title_language, t.language) AS "title/@lang",
        src.key AS "@source",
        b.id          AS ":publication"
   FROM localized_publication b
@@ -16,7 +16,7 @@ SELECT b.kind        AS "@kind",
   JOIN source src ON src.id = b.source_id
   LEFT JOIN publication_class c ON c.publication_id = b.id
  WHERE substr(b.published, 1, 4) = :year
- ORDER BY t.title, b.id;
+ ORDER BY t.title COLLATE localized, b.id;
 
 --> publication/publisher
 SELECT n.language AS "@lang",
@@ -25,7 +25,7 @@ SELECT n.language AS "@lang",
   JOIN named_organization o ON o.id = po.organization_id
   JOIN organization_name n ON n.id = o.name_id
  WHERE po.publication_id = :publication
- ORDER BY n.name;
+ ORDER BY n.name COLLATE localized, o.id;
 
 --> publication-total
 SELECT y.year AS "@year",

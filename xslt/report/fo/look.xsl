@@ -3,16 +3,16 @@
 <xsl:stylesheet version="1.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-  <xsl:variable name="primary">#00504a</xsl:variable>
-  <xsl:variable name="primary-soft">#49827e</xsl:variable>
-  <xsl:variable name="primary-ring">#1c635e</xsl:variable>
-  <xsl:variable name="on-primary">#ffffff</xsl:variable>
-  <xsl:variable name="on-primary-soft">#d8e5e4</xsl:variable>
-  <xsl:variable name="accent">#f0a33a</xsl:variable>
-  <xsl:variable name="text">#16302d</xsl:variable>
-  <xsl:variable name="text-soft">#4d615f</xsl:variable>
-  <xsl:variable name="line">#b5bdbc</xsl:variable>
-  <xsl:variable name="stripe">#f0f4f4</xsl:variable>
+  <xsl:variable name="primary" select="$color-primary"/>
+  <xsl:variable name="primary-soft" select="$color-primary-border"/>
+  <xsl:variable name="primary-ring" select="$color-primary-hover"/>
+  <xsl:variable name="on-primary" select="$color-on-primary"/>
+  <xsl:variable name="on-primary-soft" select="$color-on-primary-soft"/>
+  <xsl:variable name="accent" select="$color-accent"/>
+  <xsl:variable name="text" select="$color-text"/>
+  <xsl:variable name="text-soft" select="$color-text-soft"/>
+  <xsl:variable name="line" select="$color-line"/>
+  <xsl:variable name="stripe" select="$color-pale"/>
 
   <xsl:attribute-set name="page-text">
     <xsl:attribute name="font-family">Liberation Sans</xsl:attribute>

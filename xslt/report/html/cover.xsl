@@ -6,7 +6,7 @@
     <div class="cover">
       <svg xmlns="http://www.w3.org/2000/svg" class="rings" viewBox="0 0 200 200" aria-hidden="true"
            focusable="false">
-        <g fill="none" stroke="#49827e" stroke-width="0.6">
+        <g fill="none" stroke="{$color-primary-border}" stroke-width="0.6">
           <circle cx="200" cy="60" r="20"/><circle cx="200" cy="60" r="40"/><circle cx="200" cy="60" r="60"/>
           <circle cx="200" cy="60" r="80"/>
           <circle cx="200" cy="60" r="100"/>

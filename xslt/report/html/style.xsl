@@ -5,13 +5,13 @@
 
   <xsl:template name="style">
     <style>
-:root { color-scheme: light; --primary: #00504a; --text: #16302d; --soft: #4d615f; --line: #b5bdbc; --stripe: #f0f4f4; }
+:root { color-scheme: light; --primary: #00504a; --on-primary: #ffffff; --on-primary-soft: #d8e5e4; --accent: #f0a33a; --text: #16302d; --soft: #4d615f; --line: #b5bdbc; --stripe: #f0f4f4; }
 *, ::before, ::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body { margin: 0; background: #fff; color: var(--text); font: 1.0625rem/1.6 "Inter", "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif; overflow-wrap: break-word; }
 a { color: var(--primary); text-underline-offset: 0.15em; }
 a:hover { text-decoration-thickness: 0.15em; }
-:focus-visible { outline: 3px solid #16302d; outline-offset: 2px; box-shadow: 0 0 0 2px #fff; }
+:focus-visible { outline: 3px solid var(--text); outline-offset: 2px; box-shadow: 0 0 0 2px #fff; }
 main:focus { outline: none; }
 .skip { position: absolute; left: -100rem; top: 0; padding: 0.75rem 1rem; background: #fff; }
 .skip:focus { left: 0; z-index: 2; }
@@ -22,12 +22,12 @@ h4, h5, h6 { font-size: 1.0625rem; }
 p, ul, ol, blockquote, pre { margin: 0 0 1rem; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
 
-.cover { position: relative; overflow: hidden; padding: 3rem max(1rem, calc(50vw - 39rem)) 2.5rem; background: var(--primary); color: #fff; -webkit-print-color-adjust: exact; print-color-adjust: exact; border-bottom: 0.375rem solid #f0a33a; }
+.cover { position: relative; overflow: hidden; padding: 3rem max(1rem, calc(50vw - 39rem)) 2.5rem; background: var(--primary); color: var(--on-primary); -webkit-print-color-adjust: exact; print-color-adjust: exact; border-bottom: 0.375rem solid var(--accent); }
 .cover * { position: relative; }
 .cover .rings { position: absolute; right: 0; top: 0; height: 26rem; width: 26rem; }
-.cover h1 { margin: 2rem 0 0.5rem; font-size: clamp(2.5rem, 1.5rem + 5vw, 4.5rem); line-height: 1.1; color: #fff; }
+.cover h1 { margin: 2rem 0 0.5rem; font-size: clamp(2.5rem, 1.5rem + 5vw, 4.5rem); line-height: 1.1; color: var(--on-primary); }
 .network { margin: 0; font-size: 1.25rem; max-width: 32rem; line-height: 1.4; }
-.period, .edition { margin: 0.5rem 0 0; color: #d8e5e4; max-width: 40rem; }
+.period, .edition { margin: 0.5rem 0 0; color: var(--on-primary-soft); max-width: 40rem; }
 .behind { display: flex; flex-wrap: wrap; gap: 1.5rem 4rem; padding: 2rem max(1rem, calc(50vw - 39rem)); background: var(--stripe); }
 .behind h2 { margin: 0 0 0.5rem; font-size: 1.0625rem; }
 .behind ul { list-style: none; margin: 0; padding: 0; columns: 2 11rem; column-gap: 2rem; }
@@ -126,6 +126,25 @@ th.n { white-space: normal; }
   #sources td a::after { content: " (" attr(href) ")"; color: var(--soft); font-size: 0.8em; }
 }
 </style>
+  </xsl:template>
+
+  <!-- The network's own colours. In an address: the policy of the site knows the
+       style element above by its hash. -->
+  <xsl:template name="own-colors">
+    <xsl:if test="$own-colors">
+      <link rel="stylesheet">
+        <xsl:attribute name="href">
+          <xsl:text>data:text/css,:root%7B</xsl:text>
+          <xsl:value-of select="concat('--primary:%23', substring($color-primary, 2),
+              ';--on-primary:%23', substring($color-on-primary, 2),
+              ';--on-primary-soft:%23', substring($color-on-primary-soft, 2),
+              ';--accent:%23', substring($color-accent, 2), ';--text:%23', substring($color-text, 2),
+              ';--soft:%23', substring($color-text-soft, 2), ';--line:%23', substring($color-line, 2),
+              ';--stripe:%23', substring($color-pale, 2))"/>
+          <xsl:text>%7D</xsl:text>
+        </xsl:attribute>
+      </link>
+    </xsl:if>
   </xsl:template>
 
 </xsl:stylesheet>

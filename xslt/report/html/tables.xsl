@@ -149,7 +149,10 @@
           <xsl:value-of select="concat(key('word', 'source'), ': ')"/>
           <xsl:for-each select="source">
             <xsl:choose>
-              <xsl:when test="@url"><a href="{@url}"><xsl:value-of select="."/></a></xsl:when>
+              <xsl:when test="@url">
+                <a href="{@url}"><xsl:call-template name="lang"/><xsl:value-of select="."/></a>
+              </xsl:when>
+              <xsl:when test="@lang"><span lang="{@lang}"><xsl:value-of select="."/></span></xsl:when>
               <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
             </xsl:choose>
             <xsl:if test="position() != last()">; </xsl:if>

@@ -100,6 +100,7 @@
     <xsl:for-each select="$bibliography[@key = $of/@source]">
       <source key="{@key}">
         <xsl:copy-of select="@url[not(contains(., ' '))]"/>
+        <xsl:call-template name="lang"/>
         <xsl:value-of select="normalize-space()"/>
       </source>
     </xsl:for-each>

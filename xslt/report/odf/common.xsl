@@ -14,6 +14,7 @@
                 xmlns:dc="http://purl.org/dc/elements/1.1/"
                 xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
 
+  <xsl:include href="../colors.xsl"/>
   <xsl:include href="../place.xsl"/>
 
   <xsl:key name="word" match="/report/words/word" use="@key"/>
@@ -29,13 +30,13 @@
   </xsl:template>
 
   <!-- The site's own colours, on paper. -->
-  <xsl:variable name="deep" select="'#00504a'"/>
-  <xsl:variable name="tint" select="'#e1eaea'"/>
-  <xsl:variable name="pale" select="'#f0f4f4'"/>
-  <xsl:variable name="line" select="'#b5bdbc'"/>
-  <xsl:variable name="muted" select="'#4d615f'"/>
-  <xsl:variable name="ink" select="'#16302d'"/>
-  <xsl:variable name="accent" select="'#f0a33a'"/>
+  <xsl:variable name="deep" select="$color-primary"/>
+  <xsl:variable name="tint" select="$color-tint"/>
+  <xsl:variable name="pale" select="$color-pale"/>
+  <xsl:variable name="line" select="$color-line"/>
+  <xsl:variable name="muted" select="$color-text-soft"/>
+  <xsl:variable name="ink" select="$color-text"/>
+  <xsl:variable name="accent" select="$color-accent"/>
 
   <!-- Fonts with what stands in for them where they are missing. -->
   <xsl:template name="fonts">
@@ -66,6 +67,8 @@
     </xsl:choose>
   </xsl:template>
 
+  <xsl:key name="other-language" match="*[@lang]" use="@lang"/>
+
   <!-- Styles for links, and for words in another language than the report's. -->
   <xsl:template name="word-styles">
     <style:style style:name="Internet_20_link" style:display-name="Internet link" style:family="text">
@@ -81,6 +84,12 @@
     <style:style style:name="en" style:display-name="English" style:family="text">
       <style:text-properties fo:language="en" fo:country="GB"/>
     </style:style>
+    <xsl:for-each select="/report/descendant::*[@lang != 'nb' and @lang != 'nn' and @lang != 'en']
+                          [generate-id() = generate-id(key('other-language', @lang)[1])]">
+      <style:style style:name="{@lang}" style:family="text">
+        <style:text-properties fo:language="{@lang}" fo:country="none"/>
+      </style:style>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- An element's words, marked where they are in another language. -->

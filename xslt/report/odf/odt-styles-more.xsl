@@ -12,7 +12,7 @@
                  style:parent-style-name="Standard">
       <style:paragraph-properties fo:background-color="{$deep}" fo:border="1pt solid {$deep}"
                                   fo:padding="0.9cm" style:join-border="true" fo:line-height="115%"/>
-      <style:text-properties fo:color="#ffffff" fo:font-size="14pt" fo:hyphenate="false"/>
+      <style:text-properties fo:color="{$color-on-primary}" fo:font-size="14pt" fo:hyphenate="false"/>
     </style:style>
     <style:style style:name="Title" style:family="paragraph" style:parent-style-name="Cover_20_field"
                  style:class="chapter">

@@ -6,6 +6,7 @@
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
+  <xsl:include href="../colors.xsl"/>
   <xsl:include href="../place.xsl"/>
 
   <xsl:key name="id" match="section | indicators | indicator | table | chart" use="@id"/>
@@ -14,23 +15,26 @@
   <xsl:variable name="report" select="/report"/>
   <xsl:variable name="lang" select="string(/report/@lang)"/>
 
-  <!-- The site's own colours, on paper. -->
-  <xsl:variable name="deep" select="'00504A'"/>
-  <xsl:variable name="on-deep" select="'FFFFFF'"/>
-  <xsl:variable name="on-deep-soft" select="'D8E5E4'"/>
-  <xsl:variable name="soft" select="'49827E'"/>
-  <xsl:variable name="tint" select="'F0F4F4'"/>
-  <xsl:variable name="line" select="'B5BDBC'"/>
-  <xsl:variable name="muted" select="'4D615F'"/>
-  <xsl:variable name="ink" select="'16302D'"/>
-  <xsl:variable name="accent" select="'F0A33A'"/>
+  <!-- As office programs write them. -->
+  <xsl:variable name="deep" select="translate(substring($color-primary, 2), 'abcdef', 'ABCDEF')"/>
+  <xsl:variable name="on-deep" select="translate(substring($color-on-primary, 2), 'abcdef', 'ABCDEF')"/>
+  <xsl:variable name="on-deep-soft" select="translate(substring($color-on-primary-soft, 2), 'abcdef', 'ABCDEF')"/>
+  <xsl:variable name="soft" select="translate(substring($color-primary-border, 2), 'abcdef', 'ABCDEF')"/>
+  <xsl:variable name="tint" select="translate(substring($color-pale, 2), 'abcdef', 'ABCDEF')"/>
+  <xsl:variable name="line" select="translate(substring($color-line, 2), 'abcdef', 'ABCDEF')"/>
+  <xsl:variable name="muted" select="translate(substring($color-text-soft, 2), 'abcdef', 'ABCDEF')"/>
+  <xsl:variable name="ink" select="translate(substring($color-text, 2), 'abcdef', 'ABCDEF')"/>
+  <xsl:variable name="accent" select="translate(substring($color-accent, 2), 'abcdef', 'ABCDEF')"/>
 
   <!-- nb, nn, en as a language of an office program. -->
   <xsl:template name="locale">
     <xsl:param name="of" select="$lang"/>
     <xsl:choose>
       <xsl:when test="$of = 'en'">en-GB</xsl:when>
-      <xsl:otherwise><xsl:value-of select="concat($of, '-NO')"/></xsl:otherwise>
+      <xsl:when test="contains(' nb nn se sma smj ', concat(' ', $of, ' '))">
+        <xsl:value-of select="concat($of, '-NO')"/>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="$of"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

@@ -149,6 +149,7 @@
             </xsl:call-template>
             <cell>
               <xsl:call-template name="href"/>
+              <xsl:call-template name="lang"/>
               <xsl:value-of select="normalize-space()"/>
             </cell>
             <xsl:call-template name="date-cell">

@@ -25,7 +25,6 @@
         </xsl:call-template>
         <xsl:for-each select="$paid[not(subject =
                               preceding-sibling::figure[@indicator = 'contributions']/subject)]">
-          <xsl:sort select="subject"/>
           <xsl:variable name="mine" select="$paid[subject = current()/subject]"/>
           <row>
             <xsl:call-template name="words-cell">
