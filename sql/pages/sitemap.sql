@@ -57,7 +57,7 @@ SELECT '/partnere/' || o.slug AS "@path", o.updated AS "@updated"
 SELECT '/arrangementer/' || slug AS "@path", updated AS "@updated"
   FROM event
  WHERE :has_all_else
- ORDER BY first_day DESC, last_day, slug;
+ ORDER BY first_day DESC, starts DESC, id DESC;
 
 --> sitemap/address
 SELECT '/aktuelt/' || slug AS "@path", updated AS "@updated"
