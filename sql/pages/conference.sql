@@ -13,6 +13,9 @@ SELECT * FROM own_text WHERE "title" IS NOT NULL;
 --> conference/text from shared/page-statements
 
 --> conference/event
-SELECT * FROM event_entry WHERE ":conference" = 1 ORDER BY ":first-day" DESC, ":last-day", "@starts" DESC;
+SELECT *
+  FROM event_entry
+ WHERE ":conference" = 1
+ ORDER BY ":first-day" DESC, "@starts" DESC, ":event" DESC;
 
 --> conference/event from shared/event-awards

@@ -62,7 +62,7 @@ SELECT '/partnere/' || o.slug AS "@path", o.updated AS "@updated"
 SELECT '/arrangementer/' || e.slug AS "@path", e.updated AS "@updated"
   FROM event e
  WHERE :has_all_else AND EXISTS (SELECT 1 FROM event_order WHERE event_id = e.id)
- ORDER BY e.first_day DESC, e.last_day, e.slug;
+ ORDER BY e.first_day DESC, e.starts DESC, e.id DESC;
 
 --> sitemap/address
 SELECT '/aktuelt/' || n.slug AS "@path", n.updated AS "@updated"

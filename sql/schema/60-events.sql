@@ -87,9 +87,8 @@ CREATE TABLE event (
 ) STRICT;
 CREATE INDEX event_last_day ON event (last_day);
 CREATE INDEX event_updated ON event (updated);
-CREATE INDEX event_first_day ON event (first_day DESC, last_day, slug);
-CREATE INDEX event_conference ON event (first_day DESC, last_day, starts DESC)
-  WHERE conference = 1;
+CREATE INDEX event_first_day ON event (first_day, starts);
+CREATE INDEX event_conference ON event (first_day, starts) WHERE conference = 1;
 
 CREATE TABLE event_text (
   id       INTEGER PRIMARY KEY,

@@ -18,7 +18,7 @@ SELECT e.kind         AS "@kind",
   FROM localized_event e
   JOIN event_text t ON t.id = e.text_id
  WHERE substr(e.starts, 1, 4) = :year
- ORDER BY e.first_day, e.last_day DESC, e.starts, e.id;
+ ORDER BY e.first_day, e.starts, e.id;
 
 --> event/organizer
 SELECT n.language AS "@lang",
