@@ -1,9 +1,20 @@
 -- Calls for proposals: open ones by deadline, then closed ones, latest first.
 -- A call is open when it is rolling or has a deadline left; a deadline known
--- by month or year is left to the end of it.
+-- by month or year is left to the end of it. Twenty-five at a time; where one
+-- page is enough, nothing says so.
 
 --> calls
-SELECT max(updated) AS "@updated" FROM call;
+WITH list (size, total) AS (SELECT 25, count(*) FROM call),
+     page (size, total, skip) AS (SELECT size, total, (coalesce(:side, 1) - 1) * size FROM list)
+SELECT (SELECT max(updated) FROM call)                           AS "@updated",
+       CASE WHEN total > size THEN total END                     AS "@total",
+       CASE WHEN total > size THEN (total + size - 1) / size END AS "@pages",
+       CASE WHEN total > size THEN skip / size + 1 END           AS "@page",
+       CASE WHEN total > size THEN size END                      AS "@page-size",
+       skip < max(1, total)                                      AS "?side",
+       size                                                      AS ":size",
+       skip                                                      AS ":skip"
+  FROM page;
 
 --> calls/call
 WITH deadline (call_id, next, last) AS (
@@ -41,7 +52,8 @@ SELECT k.slug         AS "@slug",
   LEFT JOIN organization_name n ON n.id = o.name_id
  ORDER BY state.open DESC,
        CASE WHEN state.open THEN coalesce(state.deadline, '9999') END,
-       state.deadline DESC, k.slug;
+       state.deadline DESC, k.slug
+ LIMIT :size OFFSET :skip;
 
 --> calls/call/date
 SELECT kind AS "@kind", day AS "@day"

@@ -28,20 +28,26 @@ SELECT count(*) FILTER (WHERE kind = 'municipality')    AS "@municipalities",
          WHERE coalesce(m.starts, '') <= :today AND m.last_day >= :today
          GROUP BY m.organization_id) current;
 
+-- The first fifty of either kind; their own page has the rest.
 --> home/partners/partner
+SELECT "@slug", "@kind", "@current", "@lead", "@lang", "@short", "."
+  FROM (
 SELECT o.slug       AS "@slug",
        o.kind       AS "@kind",
        'true'       AS "@current",
        CASE WHEN max(m.role = 'lead') THEN 'true' END AS "@lead",
        n.language   AS "@lang",
        n.short_name AS "@short",
-       n.name       AS "."
+       n.name       AS ".",
+       row_number() OVER (PARTITION BY o.kind = 'municipality'
+                          ORDER BY max(m.role = 'lead') DESC, n.name) AS place
   FROM membership m
   JOIN named_organization o ON o.id = m.organization_id
   JOIN organization_name n ON n.id = o.name_id
  WHERE coalesce(m.starts, '') <= :today AND m.last_day >= :today
- GROUP BY m.organization_id
- ORDER BY max(m.role = 'lead') DESC, o.kind <> 'municipality', n.name;
+ GROUP BY m.organization_id)
+ WHERE place <= 50
+ ORDER BY "@lead" IS NULL, "@kind" <> 'municipality', ".";
 
 --> home/coming/event
 SELECT *
