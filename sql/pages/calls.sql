@@ -1,8 +1,20 @@
 -- Calls for proposals: open ones by deadline, then those that open later, then
--- closed ones, latest first.
+-- closed ones, latest first. Twenty-five at a time; where one page is enough,
+-- nothing says so.
 
 --> calls
-SELECT max(updated) AS "@updated" FROM call;
+WITH list (size, total) AS (
+       SELECT 25, count(*) FROM call WHERE id IN (SELECT call_id FROM call_text)),
+     page (size, total, skip) AS (SELECT size, total, (coalesce(:side, 1) - 1) * size FROM list)
+SELECT (SELECT max(updated) FROM call)                           AS "@updated",
+       CASE WHEN total > size THEN total END                     AS "@total",
+       CASE WHEN total > size THEN (total + size - 1) / size END AS "@pages",
+       CASE WHEN total > size THEN skip / size + 1 END           AS "@page",
+       CASE WHEN total > size THEN size END                      AS "@page-size",
+       skip < max(1, total)                                      AS "?side",
+       size                                                      AS ":size",
+       skip                                                      AS ":skip"
+  FROM page;
 
 --> calls/call
 SELECT k.slug         AS "@slug",
@@ -32,7 +44,8 @@ SELECT k.slug         AS "@slug",
   LEFT JOIN organization_name n ON n.id = o.name_id
  ORDER BY state.is_open DESC, state.opens NULLS LAST,
        CASE WHEN state.is_open THEN coalesce(state.last_day, '9999') END,
-       state.last_day DESC, k.slug;
+       state.last_day DESC, k.slug
+ LIMIT :size OFFSET :skip;
 
 --> calls/call/date
 SELECT kind AS "@kind", day AS "@day"

@@ -1,20 +1,33 @@
--- Events: those to come, and twenty at a time of the past. What has been held
+-- Events: twenty at a time of those to come, and of the past. What has been held
 -- is past, also when only its year is known and the year is not over.
 
 --> events
 SELECT max(updated) AS "@updated" FROM event;
 
 --> events/coming
-SELECT count(*) AS "@count"
-  FROM event_order listed
-  JOIN event ON event.id = listed.event_id
- WHERE listed.last_day >= :today AND event.status <> 'held';
+WITH list (size, total) AS (
+       SELECT 20, count(*)
+         FROM event_order listed
+         JOIN event ON event.id = listed.event_id
+        WHERE listed.last_day >= :today AND event.status <> 'held'),
+     page (size, total, skip) AS (
+       SELECT size, total, (coalesce(:kommende, 1) - 1) * size FROM list)
+SELECT total                                                     AS "@count",
+       CASE WHEN total > size THEN total END                     AS "@total",
+       CASE WHEN total > size THEN (total + size - 1) / size END AS "@pages",
+       CASE WHEN total > size THEN skip / size + 1 END           AS "@page",
+       CASE WHEN total > size THEN size END                      AS "@page-size",
+       skip < max(1, total)                                      AS "?kommende",
+       size                                                      AS ":size",
+       skip                                                      AS ":skip"
+  FROM page;
 
 --> events/coming/event
 SELECT *
   FROM event_entry
  WHERE ":last-day" >= :today AND "@status" <> 'held'
- ORDER BY ":last-day", ":first-day", "@starts";
+ ORDER BY ":last-day", ":first-day", "@starts"
+ LIMIT :size OFFSET :skip;
 
 -- The order begins with the :before whose last day is over; :end is where the
 -- page ends among them. The few that are held though it is not come after.

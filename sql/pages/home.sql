@@ -23,7 +23,10 @@ SELECT count(*) FILTER (WHERE o.kind = 'municipality')  AS "@municipalities",
   FROM current_partner c
   JOIN organization o ON o.id = c.organization_id;
 
+-- The first fifty of either kind; their own page has the rest.
 --> home/partners/partner
+SELECT "@slug", "@kind", "@current", "@lead", "@lang", "@short", "@also", "@also-lang", "."
+  FROM (
 SELECT o.slug       AS "@slug",
        o.kind       AS "@kind",
        'true'       AS "@current",
@@ -32,11 +35,15 @@ SELECT o.slug       AS "@slug",
        n.short_name AS "@short",
        n.also       AS "@also",
        n.also_language AS "@also-lang",
-       n.name       AS "."
+       n.name       AS ".",
+       o.slug,
+       row_number() OVER (PARTITION BY o.kind = 'municipality'
+                          ORDER BY c.role = 'lead' DESC, n.name COLLATE localized, o.slug) AS place
   FROM current_partner c
   JOIN named_organization o ON o.id = c.organization_id
-  JOIN official_name n ON n.id = o.name_id
- ORDER BY c.role = 'lead' DESC, o.kind <> 'municipality', n.name COLLATE localized, o.slug;
+  JOIN official_name n ON n.id = o.name_id)
+ WHERE place <= 50
+ ORDER BY "@lead" IS NULL, "@kind" <> 'municipality', "." COLLATE localized, slug;
 
 -- A municipality and an institution of today that have projects together, and
 -- how many. With more than thirty of either nothing is said: each pair is

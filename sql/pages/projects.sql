@@ -17,6 +17,9 @@ SELECT 1 FROM named_organization WHERE slug = :partner AND partner IS NOT NULL;
 --> parameter status
 SELECT 1 FROM address_word WHERE parameter = 'status' AND word = :status;
 
+--> parameter alle
+SELECT 1 FROM catalogue_filter WHERE parameter = :alle;
+
 --> catalogue
 WITH matching (size, members) AS (SELECT 25, bitmap_and(members) FROM catalogue_choice),
      page (size, members, total, skip) AS (
@@ -38,15 +41,23 @@ SELECT (SELECT max(updated) FROM project) AS "@updated",
             ELSE bitmap_page(members, skip, size) END AS ":positions"
   FROM page;
 
--- :others is what matches all other parameters' choices.
+-- :others is what matches all other parameters' choices. A filter of more than
+-- thirty choices shows the :shown with the most projects, and @more says so;
+-- :alle names the one that is asked for all of them.
 --> catalogue/filter
 SELECT filter.parameter AS "@parameter",
        filter.value     AS "@chosen",
        filter.parameter AS ":parameter",
        filter.value     AS ":chosen",
        (SELECT bitmap_and(members) FROM catalogue_choice
-         WHERE parameter <> filter.parameter) AS ":others"
+         WHERE parameter <> filter.parameter) AS ":others",
+       CASE WHEN many.count > 30 AND filter.parameter IS NOT :alle THEN 'true' END AS "@more",
+       CASE WHEN many.count > 30 AND filter.parameter IS NOT :alle THEN 24 ELSE -1 END AS ":shown"
   FROM catalogue_filter filter
+  JOIN (SELECT filter.parameter, count(f.value) AS count
+          FROM catalogue_filter filter
+          LEFT JOIN project_facet f ON f.parameter = filter.parameter
+         GROUP BY filter.parameter) many ON many.parameter = filter.parameter
  ORDER BY filter.place;
 
 -- The chosen one is listed even when nothing matches it. A text or a name is
@@ -61,20 +72,22 @@ WITH choice (value, count) AS (
        SELECT :chosen, 0
         WHERE :chosen IS NOT NULL
           AND NOT EXISTS (
-              SELECT 1 FROM project_facet WHERE parameter = :parameter AND value = :chosen))
+              SELECT 1 FROM project_facet WHERE parameter = :parameter AND value = :chosen)),
+     shown (value, count) AS (
+       SELECT value, count FROM choice WHERE count > 0 OR value = :chosen
+        ORDER BY value IS :chosen DESC, count DESC, value LIMIT :shown)
 SELECT k.value                           AS "@value",
        w.code                            AS "@code",
        k.count                           AS "@count",
        CASE k.value WHEN :chosen THEN 'true' END AS "@chosen",
        coalesce(t.name, n.name)          AS "label",
        coalesce(t.language, n.language)  AS "label/@lang"
-  FROM choice k
+  FROM shown k
   LEFT JOIN address_word w ON w.parameter = :parameter AND w.word = k.value
   LEFT JOIN localized_theme h ON h.slug = CASE :parameter WHEN 'tema' THEN k.value END
   LEFT JOIN theme_text t ON t.id = h.text_id
   LEFT JOIN named_organization o ON o.slug = CASE :parameter WHEN 'partner' THEN k.value END
   LEFT JOIN organization_name n ON n.id = o.name_id
- WHERE k.count > 0 OR k.value = :chosen
  ORDER BY w.place, "label" COLLATE localized, k.value DESC;
 
 --> catalogue/project

@@ -12,6 +12,13 @@ static const struct parameter_rule catalogue_parameters[] = {
     {"partner", parameter_is_slug},
     {"status", parameter_is_slug},
     {"aar", year_is_valid},
+    {"alle", parameter_is_slug}, /* the filter that shows all of its choices */
+    {"side", parameter_is_page_number},
+    {NULL, NULL},
+};
+
+static const struct parameter_rule event_parameters[] = {
+    {"kommende", parameter_is_page_number},
     {"side", parameter_is_page_number},
     {NULL, NULL},
 };
@@ -26,7 +33,10 @@ const struct route routes[] = {
     {.name = "about", .pattern = "/om", .flags = ROUTE_PAGE},
     {.name = "organization", .pattern = "/om/organisering", .flags = ROUTE_PAGE},
     {.name = "mandate", .pattern = "/om/mandat", .flags = ROUTE_PAGE, .queries = "text"},
-    {.name = "partners", .pattern = "/partnere", .flags = ROUTE_PAGE},
+    {.name = "partners",
+     .pattern = "/partnere",
+     .flags = ROUTE_PAGE,
+     .parameters = paging_parameters},
     {.name = "partner", .pattern = "/partnere/:slug", .flags = ROUTE_PAGE},
     {.name = "projects",
      .pattern = "/prosjekter",
@@ -36,7 +46,7 @@ const struct route routes[] = {
     {.name = "events",
      .pattern = "/arrangementer",
      .flags = ROUTE_PAGE,
-     .parameters = paging_parameters},
+     .parameters = event_parameters},
     {.name = "event", .pattern = "/arrangementer/:slug", .flags = ROUTE_PAGE},
     {.name = "conference", .pattern = "/konferansen", .flags = ROUTE_PAGE},
     {.name = "prize", .pattern = "/pris", .flags = ROUTE_PAGE},
@@ -44,7 +54,10 @@ const struct route routes[] = {
      .pattern = "/publikasjoner",
      .flags = ROUTE_PAGE,
      .parameters = paging_parameters},
-    {.name = "calls", .pattern = "/utlysninger", .flags = ROUTE_PAGE},
+    {.name = "calls",
+     .pattern = "/utlysninger",
+     .flags = ROUTE_PAGE,
+     .parameters = paging_parameters},
     {.name = "news", .pattern = "/aktuelt", .flags = ROUTE_PAGE, .parameters = paging_parameters},
     {.name = "news-item", .pattern = "/aktuelt/:slug", .flags = ROUTE_PAGE},
     {.name = "reports", .pattern = "/arsrapport", .flags = ROUTE_PAGE},

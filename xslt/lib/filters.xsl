@@ -6,6 +6,7 @@
     <xsl:variable name="chosen" select="count(filter[@chosen])"/>
     <nav class="filters" aria-labelledby="filtre">
       <details class="filters-all">
+        <xsl:if test="$all-choices"><xsl:attribute name="open">open</xsl:attribute></xsl:if>
         <summary>
           <xsl:value-of select="$m/filters/title"/>
           <xsl:if test="$chosen &gt; 0">
@@ -29,11 +30,13 @@
     <div class="filter">
       <h3><xsl:value-of select="$m/filters/*[name() = current()/@parameter]"/></h3>
       <ul class="choices"><xsl:call-template name="choices"/></ul>
+      <xsl:call-template name="more-choices"/>
     </div>
   </xsl:template>
 
   <xsl:template match="filter[count(choice) &gt; 4]">
     <details class="filter">
+      <xsl:if test="@parameter = $all-choices"><xsl:attribute name="open">open</xsl:attribute></xsl:if>
       <summary>
         <h3><xsl:value-of select="$m/filters/*[name() = current()/@parameter]"/></h3>
         <xsl:for-each select="choice[@chosen]">
@@ -42,7 +45,31 @@
         </xsl:for-each>
       </summary>
       <ul class="choices choices-{@parameter}"><xsl:call-template name="choices"/></ul>
+      <xsl:call-template name="more-choices"/>
     </details>
+  </xsl:template>
+
+  <!-- The filter that is asked for all of its choices. -->
+  <xsl:variable name="all-choices" select="$page/parameters/parameter[@name = 'alle']"/>
+
+  <!-- The way to the choices with fewer projects. -->
+  <xsl:template name="more-choices">
+    <xsl:if test="@more">
+      <p>
+        <a class="more-link" rel="nofollow">
+          <xsl:attribute name="href">
+            <xsl:value-of select="concat($prefix, $path)"/>
+            <xsl:apply-templates select="../filter[@chosen]" mode="query"/>
+            <xsl:value-of select="concat(substring('?&amp;', 1 + number(boolean(../filter[@chosen])), 1),
+                                         'alle=', @parameter)"/>
+          </xsl:attribute>
+          <xsl:value-of select="$m/filters/more"/>
+          <span class="ds-sr-only">
+            <xsl:value-of select="concat(': ', $m/filters/*[name() = current()/@parameter])"/>
+          </span>
+        </a>
+      </p>
+    </xsl:if>
   </xsl:template>
 
   <!-- The addresses of a filter's choices differ in the choice alone: what

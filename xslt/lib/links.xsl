@@ -54,11 +54,15 @@
   <!-- This page's list from page n, its filters kept. -->
   <xsl:template name="paged">
     <xsl:param name="n"/>
-    <xsl:variable name="others" select="$page/parameters/parameter[. != '' and @name != 'side']"/>
+    <!-- The events to come and the past ones turn their pages by themselves. -->
+    <xsl:variable name="name" select="concat(substring('kommende', 1, 8 * count(self::coming)),
+                                             substring('side', 1, 4 * count(self::*[not(self::coming)])))"/>
+    <xsl:variable name="others"
+                  select="$page/parameters/parameter[. != '' and @name != 'side' and @name != 'kommende']"/>
     <xsl:value-of select="concat($prefix, $path)"/>
     <xsl:apply-templates select="$others" mode="query"/>
     <xsl:if test="$n &gt; 1">
-      <xsl:value-of select="concat(substring('?&amp;', 1 + number(boolean($others)), 1), 'side=', $n)"/>
+      <xsl:value-of select="concat(substring('?&amp;', 1 + number(boolean($others)), 1), $name, '=', $n)"/>
     </xsl:if>
   </xsl:template>
 

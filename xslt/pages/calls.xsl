@@ -3,15 +3,17 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:template match="calls" mode="content">
-    <section aria-labelledby="aapne">
-      <h2 id="aapne"><xsl:value-of select="$m/calls/open"/></h2>
-      <xsl:choose>
-        <xsl:when test="call[@open]">
-          <ul class="listing"><xsl:apply-templates select="call[@open]"/></ul>
-        </xsl:when>
-        <xsl:otherwise><p class="empty"><xsl:value-of select="$m/calls/none-open"/></p></xsl:otherwise>
-      </xsl:choose>
-    </section>
+    <xsl:if test="call[@open] or not(@page &gt; 1)">
+      <section aria-labelledby="aapne">
+        <h2 id="aapne"><xsl:value-of select="$m/calls/open"/></h2>
+        <xsl:choose>
+          <xsl:when test="call[@open]">
+            <ul class="listing"><xsl:apply-templates select="call[@open]"/></ul>
+          </xsl:when>
+          <xsl:otherwise><p class="empty"><xsl:value-of select="$m/calls/none-open"/></p></xsl:otherwise>
+        </xsl:choose>
+      </section>
+    </xsl:if>
     <xsl:if test="call[@opens]">
       <section aria-labelledby="kommende">
         <h2 id="kommende"><xsl:value-of select="$m/calls/coming"/></h2>
@@ -24,6 +26,7 @@
         <ul class="listing"><xsl:apply-templates select="call[not(@open or @opens)]"/></ul>
       </section>
     </xsl:if>
+    <xsl:call-template name="pagination"/>
   </xsl:template>
 
   <xsl:template match="call">

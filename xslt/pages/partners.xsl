@@ -3,7 +3,8 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:template match="partners" mode="content">
-    <xsl:apply-templates select="list"/>
+    <xsl:apply-templates select="list[partner or @count = 0]"/>
+    <xsl:call-template name="pagination"/>
   </xsl:template>
 
   <xsl:template match="partners/list">
