@@ -14,6 +14,8 @@ enum {
     NAME_SIZE = 128
 };
 
+static xmlNode several; /* stands for the declarations of a name that has more than one */
+
 struct check {
     xmlHashTablePtr variables, templates;
     xmlNodePtr words; /* the root of the words, or NULL */
@@ -113,32 +115,53 @@ static xmlNodePtr child_named(xmlNodePtr parent, const char *name)
     return child;
 }
 
-/* "/GROUP/KEY" after $m, as far as it is written out. */
-static bool check_word(const struct check *check, const char *path)
+/* Follows "/GROUP/KEY" as far as it is written out; gives what comes after it.
+ * place: NULL when there is no such word, and name is the missing one. */
+static const char *follow(const char *path, xmlNodePtr *place, char name[NAME_SIZE])
 {
-    xmlNodePtr place = check->words;
-    char name[NAME_SIZE];
-
-    while (*path == '/' && is_name_character(path[1])) {
+    while (*place != NULL && *path == '/' && is_name_character(path[1])) {
         const char *after = read_name(path + 1, name);
-        if (*after == '(')
-            return true;
-        place = child_named(place, name);
-        if (place == NULL)
-            return fault(check, "the word", name);
+        if (*after == '(' || *after == ':')
+            break;
+        *place = child_named(*place, name);
         path = after;
     }
-    return true;
+    return path;
+}
+
+/* Where in the words a variable leads: $m to all of them, and one that is
+ * declared once, as a path from there, to that. NULL: elsewhere. */
+static xmlNodePtr place_of(const struct check *check, const char *variable)
+{
+    xmlNodePtr declaration = xmlHashLookup(check->variables, BAD_CAST variable), place;
+    xmlChar *select;
+    char name[NAME_SIZE];
+
+    if (check->words == NULL || strcmp(variable, "m") == 0)
+        return check->words;
+    if (declaration == NULL || declaration == &several)
+        return NULL;
+    select = xmlGetNoNsProp(declaration, BAD_CAST "select");
+    place = select != NULL && strncmp((const char *)select, "$m/", 3) == 0 ? check->words : NULL;
+    if (place != NULL && *follow((const char *)select + 2, &place, name) != '\0')
+        place = NULL;
+    xmlFree(select);
+    return place;
 }
 
 static bool check_variable(const struct check *check, const char **expression)
 {
     char name[NAME_SIZE];
+    xmlNodePtr place;
 
     *expression = read_name(*expression + 1, name);
     if (xmlHashLookup(check->variables, BAD_CAST name) == NULL)
         return fault(check, "the variable", name);
-    return check->words == NULL || strcmp(name, "m") != 0 || check_word(check, *expression);
+    place = place_of(check, name);
+    if (place == NULL)
+        return true;
+    follow(*expression, &place, name);
+    return place != NULL || fault(check, "the word", name);
 }
 
 static bool check_function(const struct check *check, const char **expression)
@@ -234,13 +257,15 @@ static bool check_element(xmlNodePtr element, struct check *check)
 static bool declare(xmlNodePtr element, struct check *check)
 {
     bool variable = IS_XSLT_NAME(element, "variable") || IS_XSLT_NAME(element, "param");
+    xmlHashTablePtr names;
     xmlChar *name;
 
     if (!IS_XSLT_ELEM(element) || (!variable && !IS_XSLT_NAME(element, "template")))
         return true;
     name = xmlGetNoNsProp(element, BAD_CAST "name");
-    if (name != NULL)
-        xmlHashUpdateEntry(variable ? check->variables : check->templates, name, element, NULL);
+    names = variable ? check->variables : check->templates;
+    if (name != NULL && xmlHashAddEntry(names, name, element) != 0)
+        xmlHashUpdateEntry(names, name, &several, NULL);
     xmlFree(name);
     return true;
 }
