@@ -180,3 +180,17 @@ bool route_find(const char *path, struct match *match)
     }
     return match->route != NULL;
 }
+
+bool route_takes_language(const char *target)
+{
+    struct match match = {.language = LANGUAGE_NB};
+    char path[256];
+    const char *first;
+
+    snprintf(path, sizeof path, "%.*s", (int)strcspn(target, "?#"), target);
+    first = path + strspn(path, "/");
+    strip_language(path, &match);
+    return match.language == LANGUAGE_NB && strchr(path, '.') == NULL &&
+           strcmp(path, "/healthz") != 0 &&
+           (strncmp(first, "static", 6) != 0 || (first[6] != '/' && first[6] != '\0'));
+}

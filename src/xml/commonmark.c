@@ -5,9 +5,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/activity.h"
+#include "base/address.h"
 
 static const char *element_name(cmark_node *node)
 {
@@ -43,17 +43,13 @@ static const char *element_name(cmark_node *node)
     }
 }
 
-/* Addresses of our own site ("/om", "#x") and four schemes. */
-static bool is_safe_address(const char *address)
+static void set_address(struct xml_element *element, const char *text)
 {
-    static const char *const schemes[] = {"http://", "https://", "mailto:", "tel:"};
+    struct buffer address = {0};
 
-    if (address[0] == '#' || (address[0] == '/' && address[1] != '/' && address[1] != '\\'))
-        return true;
-    for (size_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++)
-        if (strncasecmp(address, schemes[i], strlen(schemes[i])) == 0)
-            return true;
-    return false;
+    if (address_write(text, &address, NULL) != ADDRESS_NONE)
+        xml_attribute_set(element, "href", address.data);
+    buffer_free(&address);
 }
 
 static void set_attributes(struct xml_element *element, cmark_node *node)
@@ -75,8 +71,7 @@ static void set_attributes(struct xml_element *element, cmark_node *node)
         }
         break;
     case CMARK_NODE_LINK:
-        if (is_safe_address(cmark_node_get_url(node)))
-            xml_attribute_set(element, "href", cmark_node_get_url(node));
+        set_address(element, cmark_node_get_url(node));
         if (cmark_node_get_title(node)[0] != '\0')
             xml_attribute_set(element, "title", cmark_node_get_title(node));
         break;
@@ -131,4 +126,25 @@ void commonmark_add(struct xml_element *parent, const char *text, size_t length)
     add_children(parent, document, 0);
     cmark_node_free(document);
     activity_enter(before);
+}
+
+void commonmark_check(const char *text, size_t length, commonmark_fault *tell, void *context)
+{
+    cmark_node *document = cmark_parse_document(text, length, CMARK_OPT_DEFAULT);
+    cmark_iter *all = cmark_iter_new(document);
+    cmark_event_type event;
+
+    while ((event = cmark_iter_next(all)) != CMARK_EVENT_DONE) {
+        cmark_node *node = cmark_iter_get_node(all);
+        struct buffer written = {0};
+        const char *fault = NULL;
+        if (event != CMARK_EVENT_ENTER || cmark_node_get_type(node) != CMARK_NODE_LINK)
+            continue;
+        address_write(cmark_node_get_url(node), &written, &fault);
+        if (fault != NULL)
+            tell(context, cmark_node_get_url(node), fault);
+        buffer_free(&written);
+    }
+    cmark_iter_free(all);
+    cmark_node_free(document);
 }
