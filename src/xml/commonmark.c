@@ -52,13 +52,30 @@ static void set_address(struct xml_element *element, const char *text)
     buffer_free(&address);
 }
 
-static void set_attributes(struct xml_element *element, cmark_node *node)
+/* The levels of the headings that the next one may stand under. */
+struct headings {
+    int levels[6];
+    int count;
+};
+
+/* How deep a heading stands under others, from 1: whoever begins with ### or
+ * goes from # to ### leaves no level out. */
+static int place_heading(struct headings *headings, int level)
+{
+    while (headings->count > 0 && headings->levels[headings->count - 1] >= level)
+        headings->count--;
+    headings->levels[headings->count++] = level;
+    return headings->count;
+}
+
+static void set_attributes(struct xml_element *element, cmark_node *node, struct headings *headings)
 {
     char number[16];
 
     switch (cmark_node_get_type(node)) {
     case CMARK_NODE_HEADING:
-        snprintf(number, sizeof number, "%d", cmark_node_get_heading_level(node));
+        snprintf(number, sizeof number, "%d",
+                 place_heading(headings, cmark_node_get_heading_level(node)));
         xml_attribute_set(element, "level", number);
         break;
     case CMARK_NODE_LIST:
@@ -94,7 +111,14 @@ static void add_source(struct xml_element *parent, cmark_node *node)
     free(source);
 }
 
-static void add_children(struct xml_element *parent, cmark_node *parent_node, int depth)
+/* A heading of nothing would be an empty entry in every list of headings. */
+static bool is_empty_heading(cmark_node *node)
+{
+    return cmark_node_get_type(node) == CMARK_NODE_HEADING && cmark_node_first_child(node) == NULL;
+}
+
+static void add_children(struct xml_element *parent, cmark_node *parent_node,
+                         struct headings *headings, int depth)
 {
     for (cmark_node *node = cmark_node_first_child(parent_node); node != NULL;
          node = cmark_node_next(node)) {
@@ -102,28 +126,31 @@ static void add_children(struct xml_element *parent, cmark_node *parent_node, in
         const char *literal = cmark_node_get_literal(node);
         struct xml_element *element = parent;
 
+        if (is_empty_heading(node))
+            continue;
         if (depth == DEPTH_MAX) {
             add_source(parent, node);
             continue;
         }
         if (name != NULL) {
             element = xml_element_add(parent, name);
-            set_attributes(element, node);
+            set_attributes(element, node, headings);
         }
         if (cmark_node_get_type(node) == CMARK_NODE_SOFTBREAK)
             literal = "\n";
         if (literal != NULL)
             xml_text_add(element, literal, strlen(literal));
-        add_children(element, node, depth + 1);
+        add_children(element, node, headings, depth + 1);
     }
 }
 
 void commonmark_add(struct xml_element *parent, const char *text, size_t length)
 {
     enum activity_phase before = activity_enter(PHASE_TEXT);
+    struct headings headings = {0};
     cmark_node *document = cmark_parse_document(text, length, CMARK_OPT_DEFAULT);
 
-    add_children(parent, document, 0);
+    add_children(parent, document, &headings, 0);
     cmark_node_free(document);
     activity_enter(before);
 }

@@ -1,5 +1,6 @@
 /* CommonMark (spec 0.30, by cmark) as elements of our own, for the
- * stylesheets. HTML in the text stays text; a link keeps its address where
+ * stylesheets. HTML in the text stays text; headings get their levels from 1
+ * on, without one left out; a link keeps its address where
  * base/address.h has it for one, written as that does. */
 #ifndef KUNNSKAPSWEB_COMMONMARK_H
 #define KUNNSKAPSWEB_COMMONMARK_H
