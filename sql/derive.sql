@@ -123,6 +123,16 @@ SELECT row_number() OVER (ORDER BY first_day DESC, last_day, slug DESC) - 1, id
   FROM news
  WHERE EXISTS (SELECT 1 FROM news_text WHERE news_id = news.id);
 
+-- The feed's identifiers begin with what the network has when it is first
+-- published, for ever (schema/85-news.sql).
+INSERT INTO feed (id, tag)
+SELECT 1,
+       CASE WHEN domain GLOB '[a-z0-9]*.?*' AND domain NOT GLOB '*[^a-z0-9.-]*' THEN domain
+            ELSE 'x' || lower(hex(domain)) || '.invalid' END
+       || ',' || coalesce(substr(started, 1, 4), '2015')
+  FROM (SELECT started, lower(substr(email, instr(email, '@') + 1)) AS domain FROM site)
+ WHERE NOT EXISTS (SELECT 1 FROM feed);
+
 DELETE FROM publication_order;
 INSERT INTO publication_order (position, publication_id)
 SELECT row_number() OVER (ORDER BY published DESC, slug DESC) - 1, id

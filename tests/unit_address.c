@@ -181,6 +181,22 @@ static void finds_nothing_elsewhere(void **state)
     assert_nowhere(overlong);
 }
 
+static void the_language_goes_before_pages(void **state)
+{
+    (void)state;
+    assert_true(route_takes_language("/"));
+    assert_true(route_takes_language("/om?x=1.2#y.z"));
+    assert_true(route_takes_language("/nnn"));
+    assert_true(route_takes_language("/statisk"));
+    assert_false(route_takes_language("/nn"));
+    assert_false(route_takes_language("/en/om"));
+    assert_false(route_takes_language("/arsrapport/2022.pdf?x"));
+    assert_false(route_takes_language("/aktuelt.atom"));
+    assert_false(route_takes_language("/.well-known/x"));
+    assert_false(route_takes_language("/static/x"));
+    assert_false(route_takes_language("/healthz"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -192,6 +208,7 @@ int main(void)
         cmocka_unit_test(a_site_has_a_language_of_its_own),
         cmocka_unit_test(sends_on_from_a_slash_too_many),
         cmocka_unit_test(finds_nothing_elsewhere),
+        cmocka_unit_test(the_language_goes_before_pages),
     };
 
     return cmocka_run_group_tests_name("address", tests, NULL, NULL);

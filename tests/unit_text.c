@@ -113,6 +113,19 @@ static void commonmark_becomes_elements(void **state)
     assert_commonmark("a\\\nb\n\n---", "a<break/>b</paragraph><rule/>");
 }
 
+static void headings_leave_no_level_out(void **state)
+{
+    (void)state;
+    assert_commonmark("### A\n\n##### B\n\n#### C\n\n## D",
+                      "<heading level=\"1\">A</heading><heading level=\"2\">B</heading>"
+                      "<heading level=\"2\">C</heading><heading level=\"1\">D</heading>");
+    assert_commonmark("## A\n\n- ###### B\n\n> # C",
+                      "<heading level=\"1\">A</heading><list type=\"bullet\"><item>"
+                      "<heading level=\"2\">B</heading></item></list><quote>"
+                      "<heading level=\"1\">C</heading></quote>");
+    assert_commonmark("#\n\n### A", "<body><heading level=\"1\">A</heading></body>");
+}
+
 static void html_in_commonmark_stays_text(void **state)
 {
     (void)state;
@@ -149,6 +162,7 @@ int main(void)
         cmocka_unit_test(text_stays_well_formed),
         cmocka_unit_test(attributes_stay_well_formed),
         cmocka_unit_test(commonmark_becomes_elements),
+        cmocka_unit_test(headings_leave_no_level_out),
         cmocka_unit_test(html_in_commonmark_stays_text),
         cmocka_unit_test(unsafe_links_lose_their_address),
         cmocka_unit_test(deep_nesting_ends_somewhere),

@@ -112,11 +112,12 @@ CREATE TABLE page_source (
 -- Old addresses and where they went.
 CREATE TABLE redirect (
   path   TEXT PRIMARY KEY
-    CONSTRAINT "redirect.path: begins with /" CHECK (path GLOB '/*')
+    CONSTRAINT "redirect.path: begins with one / and a name" CHECK (path GLOB '/[^/]*')
     CONSTRAINT "redirect.path: at most 2000 bytes" CHECK (length(CAST(path AS BLOB)) <= 2000),
   target TEXT NOT NULL
-    CONSTRAINT "redirect.target: begins with one /" CHECK (target GLOB '/[^/]*')
-    CONSTRAINT "redirect.target: another address than path" CHECK (target <> path)
+    CONSTRAINT "redirect.target: begins with one /" CHECK (target = '/' OR target GLOB '/[^/\]*')
+    CONSTRAINT "redirect.target: another address than path"
+      CHECK (rtrim(target, '/') <> rtrim(path, '/'))
     CONSTRAINT "redirect.target: at most 2000 bytes" CHECK (length(CAST(target AS BLOB)) <= 2000),
   since  TEXT NOT NULL
     CONSTRAINT "redirect.since: a day, as 2017-06-20" CHECK (since IS date(since, '0 hours'))

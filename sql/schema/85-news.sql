@@ -30,11 +30,30 @@ CREATE TABLE news (
     CONSTRAINT "news.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
     CONSTRAINT "news.updated: in the years 1900 to 2199"
       CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199'),
+  -- What readers of the feed know an item by, and updated when it was new. Left
+  -- out, they come by themselves: see the triggers.
+  feed_name TEXT
+    CONSTRAINT "news.feed_name: small letters a-z, digits and hyphens"
+      CHECK (feed_name NOT GLOB '*[^a-z0-9-]*' AND feed_name <> '')
+    CONSTRAINT "news.feed_name: at most 200 bytes"
+      CHECK (length(CAST(feed_name AS BLOB)) <= 200),
+  entered   TEXT
+    CONSTRAINT "news.entered: a day, as 2017-06-20" CHECK (entered IS date(entered, '0 hours'))
+    CONSTRAINT "news.entered: in the years 1900 to 2199"
+      CHECK (substr(entered, 1, 4) BETWEEN '1900' AND '2199'),
   CONSTRAINT "news.season: only where happened is a year"
     CHECK (season IS NULL OR length(happened) = 4)
 ) STRICT;
 CREATE INDEX news_first_day ON news (first_day DESC, last_day, slug DESC);
 CREATE INDEX news_updated ON news (updated);
+
+-- An item that gets another slug is the same item to those who read the feed.
+CREATE UNIQUE INDEX news_feed_name ON news (coalesce(feed_name, slug));
+CREATE TRIGGER news_keeps_feed_name AFTER UPDATE OF slug ON news
+  WHEN NEW.feed_name IS NULL AND NEW.slug <> OLD.slug
+BEGIN UPDATE news SET feed_name = OLD.slug WHERE id = NEW.id; END;
+CREATE TRIGGER news_is_entered AFTER INSERT ON news WHEN NEW.entered IS NULL
+BEGIN UPDATE news SET entered = NEW.updated WHERE id = NEW.id; END;
 
 CREATE TABLE news_text (
   id       INTEGER PRIMARY KEY,
@@ -66,3 +85,20 @@ CREATE TABLE news_project (
   PRIMARY KEY (news_id, project_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX news_project_project ON news_project (project_id, news_id);
+
+-- How identifiers in the feed begin (RFC 4151): who gave them and when. Readers
+-- know what they have seen by them, so that neither another e-mail address nor
+-- another address of the site changes it. derive.sql fills it in once.
+CREATE TABLE feed (
+  id  INTEGER PRIMARY KEY
+    CONSTRAINT "feed.id: 1, there is one row" CHECK (id = 1),
+  tag TEXT NOT NULL
+    CONSTRAINT "feed.tag: a domain, a comma and a year, as example.no,2015"
+      CHECK (tag GLOB '[a-z0-9]*.?*,[0-9][0-9][0-9][0-9]' AND tag NOT GLOB '*[^a-z0-9.,-]*')
+) STRICT;
+CREATE TRIGGER feed_insert BEFORE INSERT ON feed WHEN EXISTS (SELECT 1 FROM feed)
+BEGIN SELECT RAISE(ABORT, 'feed.tag never changes'); END;
+CREATE TRIGGER feed_update BEFORE UPDATE ON feed
+BEGIN SELECT RAISE(ABORT, 'feed.tag never changes'); END;
+CREATE TRIGGER feed_delete BEFORE DELETE ON feed
+BEGIN SELECT RAISE(ABORT, 'feed.tag never changes'); END;

@@ -5,6 +5,7 @@
 INSERT INTO site (id, email, privacy_email, started, lead_id, updated) VALUES
   (1, 'kunnskapskommunen@bergen.kommune.no', 'personvernombud@bergen.kommune.no', '2015', NULL,
    '2026-11-21');
+INSERT INTO feed (id, tag) VALUES (1, 'bergen.kommune.no,2015');
 INSERT INTO site_text (site_id, language, name, short_name, tagline, description) VALUES
   (1, 'nb', 'Kunnskapskommunen Helse Omsorg Vest', 'Kunnskapskommunen',
    'Vestlandske kommuner og forskere som utvikler helse- og omsorgstjenester sammen.',

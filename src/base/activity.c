@@ -19,7 +19,7 @@ enum {
 
 struct slot {
     _Alignas(64) _Atomic int64_t began; /* a cache line, at least, for each */
-    _Atomic int64_t entered; /* the phase */
+    _Atomic int64_t entered;            /* the phase */
     _Atomic int phase;
     char reference[33];
     char address[200];

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/address.h"
 #include "base/buffer.h"
 #include "base/log.h"
 
@@ -111,20 +112,6 @@ void configuration_free(struct configuration *configuration)
     memset(configuration, 0, sizeof *configuration);
 }
 
-static bool is_base_url(const char *value)
-{
-    size_t scheme = strncmp(value, "https://", 8) == 0  ? 8
-                    : strncmp(value, "http://", 7) == 0 ? 7
-                                                        : 0;
-    size_t length = strlen(value);
-
-    if (length == 0)
-        return true;
-    return scheme > 0 && length > scheme && value[length - 1] != '/' &&
-           strspn(value + scheme, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                  "0123456789.-:[]") == length - scheme;
-}
-
 static bool set_number(int *number, const struct option *option, const char *value,
                        const char *origin, struct error *error)
 {
@@ -147,7 +134,7 @@ bool configuration_set(struct configuration *configuration, const char *name, co
             continue;
         if (option->type == OPTION_NUMBER)
             return set_number(number_of(configuration, option), option, value, origin, error);
-        if (option->type == OPTION_ADDRESS && !is_base_url(value))
+        if (option->type == OPTION_ADDRESS && !address_is_base(value))
             return error_set(error, ERROR_CONFIG,
                              "%s: %s must be like https://example.no, without a path or a slash at "
                              "the end, not '%s'",

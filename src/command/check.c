@@ -5,7 +5,9 @@
 #include <string.h>
 #include <sysexits.h>
 
+#include "base/log.h"
 #include "command/command.h"
+#include "data/addresses.h"
 #include "data/integrity.h"
 #include "data/unshown.h"
 #include "report/edition_check.h"
@@ -16,8 +18,16 @@ static bool check_database(const struct configuration *configuration, int *unsho
                            struct error *error)
 {
     struct database *database = database_open(configuration->database, 0, error);
+    struct error fault = {0};
     bool ok = database != NULL && integrity_check(database, configuration, error) &&
               unshown_list(database, unshown, error);
+
+    if (database != NULL && !addresses_check(database, &fault)) {
+        if (!ok)
+            log_line(LOG_PRIORITY_ERROR, NULL, "%s", error->message);
+        *error = fault;
+        ok = false;
+    }
 
     database_close(database);
     return ok;

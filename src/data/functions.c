@@ -1,10 +1,11 @@
 /* Functions of our own in SQL: the bitmaps behind exact filter counts
- * (base/bitmap.h), what a request gives, for views, and the order of its
- * language (collation.h). */
+ * (base/bitmap.h), DOIs (base/address.h), what a request gives, for views, and
+ * the order of its language (collation.h). */
 #include "data/sqlite.h"
 
 #include <string.h>
 
+#include "base/address.h"
 #include "base/bitmap.h"
 
 static void bitmap_step_function(sqlite3_context *context, int count, sqlite3_value **values)
@@ -99,6 +100,35 @@ static int compare_localized(void *argument, int first_length, const void *first
     return collation_compare(database->order, first, first_length, second, second_length);
 }
 
+static const char *text_of(sqlite3_value *value)
+{
+    return (const char *)sqlite3_value_text(value);
+}
+
+/* doi(text): a DOI as it reads, or the text as it is where it is none. */
+static void doi_function(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    struct buffer doi = {0};
+
+    (void)count;
+    if (text_of(values[0]) != NULL && doi_write(text_of(values[0]), &doi, NULL))
+        sqlite3_result_text(context, doi.data, (int)doi.length, SQLITE_TRANSIENT);
+    else
+        sqlite3_result_value(context, values[0]);
+    buffer_free(&doi);
+}
+
+/* doi_address(text): where a DOI leads; NULL where it is none. */
+static void doi_address_function(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    struct buffer address = {0};
+
+    (void)count;
+    if (text_of(values[0]) != NULL && doi_write(text_of(values[0]), NULL, &address))
+        sqlite3_result_text(context, address.data, (int)address.length, SQLITE_TRANSIENT);
+    buffer_free(&address);
+}
+
 bool sqlite_add_functions(struct database *database)
 {
     sqlite3 *handle = database->handle;
@@ -111,6 +141,10 @@ bool sqlite_add_functions(struct database *database)
            sqlite3_create_function(handle, "bitmap_count", 2, flags, NULL, bitmap_count_function,
                                    NULL, NULL) == SQLITE_OK &&
            sqlite3_create_function(handle, "bitmap_page", 3, flags, NULL, bitmap_page_function,
+                                   NULL, NULL) == SQLITE_OK &&
+           sqlite3_create_function(handle, "doi", 1, flags, NULL, doi_function, NULL, NULL) ==
+               SQLITE_OK &&
+           sqlite3_create_function(handle, "doi_address", 1, flags, NULL, doi_address_function,
                                    NULL, NULL) == SQLITE_OK &&
            sqlite3_create_function(handle, "given", 1, flags, database, given_function, NULL,
                                    NULL) == SQLITE_OK &&

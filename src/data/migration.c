@@ -1,5 +1,6 @@
 /* See migration.h. */
 #include "data/migration.h"
+#include "data/addresses.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -354,6 +355,7 @@ static bool fill(struct migration *migration, struct error *error)
     snprintf(schema, sizeof schema, "%s/sql/schema", migration->configuration->share_dir);
     return copy_old(migration, error) && bring_forward(migration, error) &&
            script_run(migration->fresh, schema, error) &&
+           addresses_watch(migration->fresh, error) &&
            /* A row may refer to one of a table that comes later. */
            database_run_script(migration->fresh, "PRAGMA defer_foreign_keys = ON", schema, error) &&
            for_each(migration, &migration->old, tables, NULL, check_table, error) &&

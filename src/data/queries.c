@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/address.h"
 #include "base/buffer.h"
 #include "data/query_file.h"
 #include "xml/commonmark.h"
@@ -288,18 +289,37 @@ void queries_release(struct queries *queries)
 
 /* Running ------------------------------------------------------------------- */
 
+/* "url", "enquiry-url": what leads somewhere. */
+static bool is_address(const char *name)
+{
+    const char *end = strrchr(name, '-');
+
+    return strcmp(end == NULL ? name : end + 1, "url") == 0;
+}
+
+static void set_attribute(struct xml_element *element, const char *name, const char *text)
+{
+    struct buffer address = {0};
+
+    if (!is_address(name))
+        xml_attribute_set(element, name, text);
+    else if (address_write(text, &address, NULL) == ADDRESS_WEB)
+        xml_attribute_set(element, name, address.data);
+    buffer_free(&address);
+}
+
 static void add_value(struct xml_element *row, const struct column *column, const char *text,
                       size_t length)
 {
     switch (column->kind) {
     case COLUMN_ATTRIBUTE:
-        xml_attribute_set(row, column->name, text);
+        set_attribute(row, column->name, text);
         break;
     case COLUMN_CHILD:
         xml_text_add(xml_element_add(row, column->name), text, length);
         break;
     case COLUMN_CHILD_ATTRIBUTE:
-        xml_attribute_set(xml_element_ensure(row, column->name), column->attribute, text);
+        set_attribute(xml_element_ensure(row, column->name), column->attribute, text);
         break;
     case COLUMN_TEXT:
         xml_text_add(row, text, length);

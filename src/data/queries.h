@@ -10,6 +10,7 @@
  * Column names, a view's too, say where a value goes:
  *
  *     "@slug"              attribute of the row's element
+ *     "@url", "@x-url"     the same, an address (base/address.h); none is left out
  *     "title"              child element with text
  *     "title/@lang"        attribute of that child, made before it
  *     "."                  the element's own text

@@ -12,6 +12,7 @@
 
 #include "base/buffer.h"
 #include "base/utf8.h"
+#include "data/addresses.h"
 #include "data/sqlite.h"
 
 /* An SQL text that is run, and what the authorizer saw of the statement at. */
@@ -264,7 +265,8 @@ static bool check_deferred(struct database *database, const char *path, struct e
 
 bool script_run_data(struct database *database, const char *path, struct error *error)
 {
-    return run(database, path, true, error) && check_deferred(database, path, error);
+    return addresses_watch(database, error) && run(database, path, true, error) &&
+           check_deferred(database, path, error);
 }
 
 bool script_derive(struct database *database, const struct configuration *configuration,

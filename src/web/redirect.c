@@ -1,15 +1,21 @@
 /* See redirect.h. */
 #include "web/redirect.h"
 
-#include <stdio.h>
+#include <string.h>
+
+#include "base/address.h"
+
+static const char *prefix_of(const struct exchange *exchange)
+{
+    return language_prefix(exchange->match.language, exchange->service->first_language);
+}
 
 static void redirect_to(const struct exchange *exchange, const char *location)
 {
     struct response *response = exchange->response;
 
     response->status = 301;
-    snprintf(response->location, sizeof response->location, "%s%s",
-             exchange->service->configuration.base_url, location);
+    buffer_printf(&response->location, "%s%s", exchange->service->configuration.base_url, location);
 }
 
 void redirect_to_right_form(const struct exchange *exchange)
@@ -29,31 +35,51 @@ void redirect_to_right_form(const struct exchange *exchange)
     buffer_free(&location);
 }
 
-/* What comes from the database must not end a header field early. */
-static bool is_header_safe(const char *text)
+/* The visitor's language goes with the visitor, to what exists in languages. */
+static bool redirect_to_target(const struct exchange *exchange, const char *target)
 {
-    for (; *text != '\0'; text++)
-        if (*text <= ' ' || *text > '~')
-            return false;
+    struct buffer location = {0};
+    bool ok;
+
+    if (route_takes_language(target, exchange->service->first_language))
+        buffer_append_string(&location, prefix_of(exchange));
+    if (location.length == 0 || strcmp(target, "/") != 0)
+        ok = address_write(target, &location, NULL) == ADDRESS_OWN;
+    else
+        ok = true;
+    if (ok)
+        redirect_to(exchange, location.data);
+    buffer_free(&location);
+    return ok;
+}
+
+/* As the visitor asked, decoded, without a slash at the end. */
+static bool read_path(const struct exchange *exchange, char *path, size_t size)
+{
+    const char *target = exchange->request->target;
+    size_t length;
+
+    if (!percent_decode(target, strcspn(target, "?"), false, path, size))
+        return false;
+    length = strlen(path);
+    while (length > 1 && path[length - 1] == '/')
+        path[--length] = '\0';
     return true;
 }
 
 bool redirect_to_moved(const struct exchange *exchange, struct error *error)
 {
     struct statement *redirect = exchange->service->redirect;
-    char location[256];
-    size_t length;
+    size_t prefix = strlen(prefix_of(exchange)), length;
+    char path[256];
     bool moved = false;
 
-    statement_bind_text(redirect, 1, exchange->match.path);
-    if (statement_step(exchange->service->database, redirect, error) == STEP_ROW) {
-        snprintf(location, sizeof location, "%s%s",
-                 language_prefix(exchange->match.language, exchange->service->first_language),
-                 statement_text(redirect, 0, &length));
-        moved = is_header_safe(location);
-    }
+    if (!read_path(exchange, path, sizeof path))
+        return false;
+    statement_bind_text(redirect, 1, path);
+    statement_bind_text(redirect, 2, path + prefix);
+    if (statement_step(exchange->service->database, redirect, error) == STEP_ROW)
+        moved = redirect_to_target(exchange, statement_text(redirect, 0, &length));
     statement_reset(redirect);
-    if (moved)
-        redirect_to(exchange, location);
     return moved;
 }

@@ -11,7 +11,7 @@ struct request {
     const char *method;        /* "GET"; borrowed, like all of these */
     const char *target;        /* raw path and query: "/prosjekter?side=2" */
     const char *if_none_match; /* or NULL */
-    const char *cache_clock;     /* see nginx_cache.h; both may be NULL */
+    const char *cache_clock;   /* see nginx_cache.h; both may be NULL */
     const char *cache_directory;
     bool accepts_gzip;
     char reference[RANDOM_HEX_SIZE]; /* in the log and on the error page */

@@ -16,6 +16,7 @@ static const char security_fields[] =
 
 void response_free(struct response *response)
 {
+    buffer_free(&response->location);
     buffer_free(&response->body);
 }
 
@@ -24,8 +25,8 @@ void response_write_head(const struct response *response, struct buffer *head)
     buffer_printf(head, "Status: %d\r\n", response->status);
     if (response->content_type[0] != '\0')
         buffer_printf(head, "Content-Type: %s\r\n", response->content_type);
-    if (response->location[0] != '\0')
-        buffer_printf(head, "Location: %s\r\n", response->location);
+    if (response->location.length > 0)
+        buffer_printf(head, "Location: %s\r\n", response->location.data);
     if (response->allow != NULL)
         buffer_printf(head, "Allow: %s\r\n", response->allow);
     if (response->robots[0] != '\0')

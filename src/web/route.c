@@ -195,3 +195,17 @@ bool route_find(const char *path, enum language first, struct match *match)
     }
     return match->route != NULL;
 }
+
+bool route_takes_language(const char *target, enum language first_language)
+{
+    struct match match = {.language = first_language};
+    char path[256];
+    const char *first;
+
+    snprintf(path, sizeof path, "%.*s", (int)strcspn(target, "?#"), target);
+    first = path + strspn(path, "/");
+    strip_language(path, first_language, &match);
+    return match.language == first_language && strchr(path, '.') == NULL &&
+           strcmp(path, "/healthz") != 0 &&
+           (strncmp(first, "static", 6) != 0 || (first[6] != '/' && first[6] != '\0'));
+}

@@ -49,4 +49,9 @@ const char *route_stylesheet(const struct route *route);
  * to be sent there (a slash too many at the end, "/nn/"). */
 bool route_find(const char *path, enum language first, struct match *match);
 
+/* Whether an address of our own, perhaps with a query, wants the reader's
+ * language before it: not where it has one, nor files and what else has none.
+ * The template "localize" (xslt/lib/links.xsl) says the same of links. */
+bool route_takes_language(const char *target, enum language first_language);
+
 #endif

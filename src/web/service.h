@@ -51,8 +51,7 @@ extern const char *const common_value_names[VALUE__MAX];
 /* Opens the database if it is not open or another file stands at its path. */
 bool service_open_database(struct service *service, struct error *error);
 /* Makes an open one its own, which it closes. */
-bool service_take_database(struct service *service, struct database *database,
-                           struct error *error);
+bool service_take_database(struct service *service, struct database *database, struct error *error);
 /* Prepares all queries for the open database, which are otherwise prepared
  * when they are first run. Faults are logged, each with file and line; the
  * last is given. */

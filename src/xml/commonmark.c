@@ -5,9 +5,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/activity.h"
+#include "base/address.h"
 #include "xml/nesting.h"
 
 static const char *element_name(cmark_node *node)
@@ -44,26 +44,39 @@ static const char *element_name(cmark_node *node)
     }
 }
 
-/* Addresses of our own site ("/om", "#x") and four schemes. */
-static bool is_safe_address(const char *address)
+static void set_address(struct xml_element *element, const char *text)
 {
-    static const char *const schemes[] = {"http://", "https://", "mailto:", "tel:"};
+    struct buffer address = {0};
 
-    if (address[0] == '#' || (address[0] == '/' && address[1] != '/' && address[1] != '\\'))
-        return true;
-    for (size_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++)
-        if (strncasecmp(address, schemes[i], strlen(schemes[i])) == 0)
-            return true;
-    return false;
+    if (address_write(text, &address, NULL) != ADDRESS_NONE)
+        xml_attribute_set(element, "href", address.data);
+    buffer_free(&address);
 }
 
-static void set_attributes(struct xml_element *element, cmark_node *node)
+/* The levels of the headings that the next one may stand under. */
+struct headings {
+    int levels[6];
+    int count;
+};
+
+/* How deep a heading stands under others, from 1: whoever begins with ### or
+ * goes from # to ### leaves no level out. */
+static int place_heading(struct headings *headings, int level)
+{
+    while (headings->count > 0 && headings->levels[headings->count - 1] >= level)
+        headings->count--;
+    headings->levels[headings->count++] = level;
+    return headings->count;
+}
+
+static void set_attributes(struct xml_element *element, cmark_node *node, struct headings *headings)
 {
     char number[16];
 
     switch (cmark_node_get_type(node)) {
     case CMARK_NODE_HEADING:
-        snprintf(number, sizeof number, "%d", cmark_node_get_heading_level(node));
+        snprintf(number, sizeof number, "%d",
+                 place_heading(headings, cmark_node_get_heading_level(node)));
         xml_attribute_set(element, "level", number);
         break;
     case CMARK_NODE_LIST:
@@ -76,8 +89,7 @@ static void set_attributes(struct xml_element *element, cmark_node *node)
         }
         break;
     case CMARK_NODE_LINK:
-        if (is_safe_address(cmark_node_get_url(node)))
-            xml_attribute_set(element, "href", cmark_node_get_url(node));
+        set_address(element, cmark_node_get_url(node));
         if (cmark_node_get_title(node)[0] != '\0')
             xml_attribute_set(element, "title", cmark_node_get_title(node));
         break;
@@ -90,6 +102,7 @@ static void set_attributes(struct xml_element *element, cmark_node *node)
  * that libxml2 appends costs the length of what is there. */
 struct prose {
     struct xml_element *element;
+    struct headings *headings; /* of the whole text */
     struct buffer words;
 };
 
@@ -158,13 +171,21 @@ static void add_as_words(struct prose *prose, cmark_node *node)
     end_words(&paragraph);
 }
 
+/* A heading of nothing would be an empty entry in every list of headings. */
+static bool is_empty_heading(cmark_node *node)
+{
+    return cmark_node_get_type(node) == CMARK_NODE_HEADING && cmark_node_first_child(node) == NULL;
+}
+
 static void add_children(struct prose *prose, cmark_node *parent, int depth);
 
 static void add_node(struct prose *prose, cmark_node *node, int depth)
 {
     const char *name = element_name(node);
-    struct prose inner = {0};
+    struct prose inner = {.headings = prose->headings};
 
+    if (is_empty_heading(node))
+        return;
     /* A list has nothing but items. */
     if (depth >= DEPTH_MAX && cmark_node_get_type(node) != CMARK_NODE_ITEM) {
         add_as_words(prose, node);
@@ -174,7 +195,7 @@ static void add_node(struct prose *prose, cmark_node *node, int depth)
     } else {
         end_words(prose);
         inner.element = xml_element_add(prose->element, name);
-        set_attributes(inner.element, node);
+        set_attributes(inner.element, node, prose->headings);
         add_literal(&inner, node);
         add_children(&inner, node, depth + 1);
         end_words(&inner);
@@ -188,12 +209,11 @@ static void add_children(struct prose *prose, cmark_node *parent, int depth)
         add_node(prose, node, depth);
 }
 
-void commonmark_add(struct xml_element *parent, const char *text, size_t length)
+/* The document; the caller frees it. */
+static cmark_node *parse(const char *text, size_t length)
 {
-    enum activity_phase before = activity_enter(PHASE_TEXT);
     cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
     struct buffer bounded = {0};
-    struct prose prose = {.element = parent};
     cmark_node *document;
 
     if (nesting_bound(text, length, &bounded)) {
@@ -203,9 +223,40 @@ void commonmark_add(struct xml_element *parent, const char *text, size_t length)
     cmark_parser_feed(parser, text, length);
     document = cmark_parser_finish(parser);
     cmark_parser_free(parser);
+    buffer_free(&bounded);
+    return document;
+}
+
+void commonmark_add(struct xml_element *parent, const char *text, size_t length)
+{
+    enum activity_phase before = activity_enter(PHASE_TEXT);
+    struct headings headings = {0};
+    struct prose prose = {.element = parent, .headings = &headings};
+    cmark_node *document = parse(text, length);
+
     add_children(&prose, document, 0);
     end_words(&prose);
     cmark_node_free(document);
-    buffer_free(&bounded);
     activity_enter(before);
+}
+
+void commonmark_check(const char *text, size_t length, commonmark_fault *tell, void *context)
+{
+    cmark_node *document = parse(text, length);
+    cmark_iter *all = cmark_iter_new(document);
+    cmark_event_type event;
+
+    while ((event = cmark_iter_next(all)) != CMARK_EVENT_DONE) {
+        cmark_node *node = cmark_iter_get_node(all);
+        struct buffer written = {0};
+        const char *fault = NULL;
+        if (event != CMARK_EVENT_ENTER || cmark_node_get_type(node) != CMARK_NODE_LINK)
+            continue;
+        address_write(cmark_node_get_url(node), &written, &fault);
+        if (fault != NULL)
+            tell(context, cmark_node_get_url(node), fault);
+        buffer_free(&written);
+    }
+    cmark_iter_free(all);
+    cmark_node_free(document);
 }

@@ -67,17 +67,49 @@ static bool is_boolean(const char *name)
     return is_one_of(name, booleans);
 }
 
+/* The last is one in <a>; elsewhere libxml2 is asked more often than need be. */
+static bool is_address(const char *name)
+{
+    static const char *const addresses[] = {"href", "src", "action", "name", NULL};
+
+    return is_one_of(name, addresses);
+}
+
 /* An address has its unusual characters percent-encoded: by libxml2. So are
  * quotes and what HTML 4 had for server-side includes and script macros. */
 static bool is_usual_value(const char *name, const char *value)
 {
-    static const char *const addresses[] = {"href", "src", "action", "name", NULL};
-
-    if (is_one_of(name, addresses) &&
+    if (is_address(name) &&
         value[strspn(value, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-                            "-_.!~*'()#$%&+,/:;=?@")] != '\0')
+                            "-_.!~*'()#%&+,/:;=?@")] != '\0')
         return false;
     return strpbrk(value, "<\"") == NULL && strstr(value, "&{") == NULL;
+}
+
+/* http://[::1]/: an IP address in brackets is the one place for them in an
+ * address, and libxml2 encodes them all. */
+static void restore_brackets(char *written)
+{
+    char *open = strstr(written, "://%5B");
+    char *close = open == NULL ? NULL : strstr(open, "%5D");
+
+    if (close == NULL || strcspn(open + 3, "/?#\"") < (size_t)(close - open - 3))
+        return;
+    open[3] = '[';
+    memmove(open + 4, open + 6, (size_t)(close - open - 6));
+    close[-2] = ']';
+    memmove(close - 1, close + 3, strlen(close + 3) + 1);
+}
+
+static void write_unusual(xmlAttrPtr attribute, struct buffer *buffer)
+{
+    size_t before = buffer->length;
+
+    write_by_libxml((xmlNodePtr)attribute, buffer);
+    if (attribute->ns != NULL || !is_address(name_of(attribute)) || buffer->length == before)
+        return;
+    restore_brackets(buffer->data + before);
+    buffer->length = before + strlen(buffer->data + before);
 }
 
 static void write_attribute(xmlAttrPtr attribute, struct buffer *buffer)
@@ -88,7 +120,7 @@ static void write_attribute(xmlAttrPtr attribute, struct buffer *buffer)
         content->type != XML_TEXT_NODE || content->content == NULL ||
         is_boolean(name_of(attribute)) ||
         !is_usual_value(name_of(attribute), (const char *)content->content)) {
-        write_by_libxml((xmlNodePtr)attribute, buffer);
+        write_unusual(attribute, buffer);
         return;
     }
     write_character(' ', buffer);
@@ -100,11 +132,13 @@ static void write_attribute(xmlAttrPtr attribute, struct buffer *buffer)
 
 static void write_nodes(xmlNodePtr node, bool raw, struct buffer *buffer);
 
-/* Nothing can stand in <br> and its like; those of HTML 4 again. */
+/* Nothing can stand in <br> and its like, and they have no end tag: those of
+ * HTML 4, and the last four, which libxml2 does not know for such. */
 static bool is_void(const char *name)
 {
-    static const char *const voids[] = {"area", "base",  "basefont", "br",   "col",  "frame", "hr",
-                                        "img",  "input", "isindex",  "link", "meta", "param", NULL};
+    static const char *const voids[] = {"area",  "base",  "basefont", "br",      "col",  "frame",
+                                        "hr",    "img",   "input",    "isindex", "link", "meta",
+                                        "param", "embed", "source",   "track",   "wbr",  NULL};
 
     return is_one_of(name, voids);
 }

@@ -7,7 +7,7 @@ struct nesting {
     const char *text;
     size_t length, copied; /* what of the text stands in bounded */
     struct buffer *bounded;
-    size_t images;                      /* that are open */
+    size_t images;                       /* that are open */
     size_t brackets[NESTING_IMAGES + 1]; /* open ones in each image, and outside of all */
 };
 
@@ -35,7 +35,8 @@ static size_t mark_length(const char *text, size_t length)
     while (digits < length && text[digits] >= '0' && text[digits] <= '9')
         digits++;
     mark = digits + 1;
-    if (mark > length || memchr(digits > 0 ? ".)" : "-+*", text[digits], digits > 0 ? 2 : 3) == NULL)
+    if (mark > length ||
+        memchr(digits > 0 ? ".)" : "-+*", text[digits], digits > 0 ? 2 : 3) == NULL)
         return 0;
     return mark == length || is_blank(text[mark]) ? mark : 0;
 }

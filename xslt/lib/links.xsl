@@ -2,17 +2,18 @@
 <!-- Addresses of this site, in the page's language and with known parameters only. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-  <!-- A link written in a text: pages get the language's prefix, files and
-       links that have one already stay as they are. -->
+  <!-- A link written in a text: pages get the language's prefix; files, which
+       have a dot in their path, and links that have a prefix stay as they are
+       (route_takes_language in src/web/route.c does the same). -->
   <xsl:template name="localize">
     <xsl:param name="href"/>
-    <xsl:variable name="step"
-                  select="substring-before(concat(translate(substring($href, 2), '?#', '//'), '/'), '/')"/>
+    <xsl:variable name="way" select="substring-before(concat(translate($href, '#', '?'), '?'), '?')"/>
+    <xsl:variable name="step" select="substring-before(concat(substring($way, 2), '/'), '/')"/>
     <xsl:choose>
-      <xsl:when test="contains($step, '.') or $step = 'nb' or $step = 'nn' or $step = 'en' or $step = 'static'">
+      <xsl:when test="contains($way, '.') or $way = '/healthz' or $step = 'nb' or $step = 'nn' or $step = 'en' or $step = 'static'">
         <xsl:value-of select="$href"/>
       </xsl:when>
-      <xsl:when test="$href = '/'"><xsl:value-of select="$home"/></xsl:when>
+      <xsl:when test="$way = '/'"><xsl:value-of select="concat($home, substring($href, 2))"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="concat($prefix, $href)"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -90,7 +91,7 @@
 
   <!-- A link to a telephone number, which does not break. -->
   <xsl:template match="@*" mode="phone">
-    <a class="ds-link" href="tel:{translate(., ' &#160;', '')}">
+    <a class="ds-link" href="tel:{translate(., translate(., '+0123456789', ''), '')}">
       <xsl:value-of select="translate(., ' ', '&#160;')"/>
     </a>
   </xsl:template>

@@ -260,7 +260,15 @@
         <xsl:if test="@series"><li><xsl:value-of select="@series"/></li></xsl:if>
         <xsl:if test="@isbn"><li>ISBN <xsl:value-of select="@isbn"/></li></xsl:if>
         <xsl:if test="@doi">
-          <li>DOI <a class="ds-link" href="https://doi.org/{@doi}"><xsl:value-of select="@doi"/></a></li>
+          <li>
+            <xsl:text>DOI </xsl:text>
+            <xsl:choose>
+              <xsl:when test="@doi-url">
+                <a class="ds-link" href="{@doi-url}"><xsl:value-of select="@doi"/></a>
+              </xsl:when>
+              <xsl:otherwise><xsl:value-of select="@doi"/></xsl:otherwise>
+            </xsl:choose>
+          </li>
         </xsl:if>
         <xsl:if test="@license">
           <li><xsl:value-of select="concat($m/publications/license, ' ', @license)"/></li>

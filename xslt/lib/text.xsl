@@ -42,16 +42,15 @@
     <div class="prose">
       <xsl:call-template name="lang"/>
       <xsl:apply-templates mode="commonmark">
-        <xsl:with-param name="shift" select="$level - 1 - number(not(heading/@level = 1))"/>
+        <xsl:with-param name="shift" select="$level - 1"/>
       </xsl:apply-templates>
     </div>
   </xsl:template>
 
   <xsl:template match="heading" mode="commonmark">
-    <xsl:param name="shift" select="0"/>
+    <xsl:param name="shift" select="1"/>
     <xsl:variable name="level" select="@level + $shift"/>
-    <xsl:variable name="highest" select="2 * number($level &lt; 2) + $level * number($level &gt;= 2)"/>
-    <xsl:variable name="shown" select="6 * number($highest &gt; 6) + $highest * number($highest &lt;= 6)"/>
+    <xsl:variable name="shown" select="6 * number($level &gt; 6) + $level * number($level &lt;= 6)"/>
     <xsl:element name="h{$shown}"><xsl:apply-templates mode="commonmark"/></xsl:element>
   </xsl:template>
 
@@ -59,35 +58,46 @@
     <p><xsl:apply-templates mode="commonmark"/></p>
   </xsl:template>
 
+  <!-- What may hold headings hands on how far they are moved. -->
   <xsl:template match="list" mode="commonmark">
-    <ul><xsl:apply-templates mode="commonmark"/></ul>
+    <xsl:param name="shift" select="1"/>
+    <ul><xsl:apply-templates mode="commonmark"><xsl:with-param name="shift" select="$shift"/></xsl:apply-templates></ul>
   </xsl:template>
 
   <xsl:template match="list[@type = 'ordered']" mode="commonmark">
+    <xsl:param name="shift" select="1"/>
     <ol>
       <xsl:if test="@start != 1">
         <xsl:attribute name="start"><xsl:value-of select="@start"/></xsl:attribute>
       </xsl:if>
-      <xsl:apply-templates mode="commonmark"/>
+      <xsl:apply-templates mode="commonmark"><xsl:with-param name="shift" select="$shift"/></xsl:apply-templates>
     </ol>
   </xsl:template>
 
   <!-- An item's only paragraph needs no element of its own. (Said here, once an
        item: as a pattern it would look at all siblings for each paragraph.) -->
   <xsl:template match="item" mode="commonmark">
+    <xsl:param name="shift" select="1"/>
     <li>
       <xsl:choose>
         <xsl:when test="*[1][self::paragraph] and not(paragraph[2])">
           <xsl:apply-templates select="paragraph/node()" mode="commonmark"/>
-          <xsl:apply-templates select="*[position() &gt; 1]" mode="commonmark"/>
+          <xsl:apply-templates select="*[position() &gt; 1]" mode="commonmark">
+            <xsl:with-param name="shift" select="$shift"/>
+          </xsl:apply-templates>
         </xsl:when>
-        <xsl:otherwise><xsl:apply-templates mode="commonmark"/></xsl:otherwise>
+        <xsl:otherwise>
+          <xsl:apply-templates mode="commonmark"><xsl:with-param name="shift" select="$shift"/></xsl:apply-templates>
+        </xsl:otherwise>
       </xsl:choose>
     </li>
   </xsl:template>
 
   <xsl:template match="quote" mode="commonmark">
-    <blockquote><xsl:apply-templates mode="commonmark"/></blockquote>
+    <xsl:param name="shift" select="1"/>
+    <blockquote>
+      <xsl:apply-templates mode="commonmark"><xsl:with-param name="shift" select="$shift"/></xsl:apply-templates>
+    </blockquote>
   </xsl:template>
 
   <xsl:template match="code-block" mode="commonmark">
