@@ -7,7 +7,6 @@
 #include "base/configuration.h"
 #include "base/error.h"
 #include "base/language.h"
-#include "base/media_type.h"
 #include "report/report.h"
 #include "web/parameter.h"
 #include "web/route.h"
@@ -94,8 +93,9 @@ static void print_formats(void)
     printf("  \"formats\": [");
     for (size_t i = 0; i < report_format_count; i++) {
         begin_object(i, "name", report_formats[i].name);
-        print_member("mediaType", media_type_of(report_formats[i].name));
+        print_member("mediaType", report_formats[i].media_type);
         print_member("stylesheet", report_formats[i].stylesheet);
+        print_flag("package", report_formats[i].kind == REPORT_PACKAGE);
         putchar('}');
     }
     printf("],\n");

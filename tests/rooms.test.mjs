@@ -10,8 +10,8 @@ const uses = {
   base: [],
   xml: ['base'],
   data: ['base', 'xml'],
-  web: ['base', 'xml', 'data'],
   report: ['base', 'xml', 'data'],
+  web: ['base', 'xml', 'data', 'report'],
   command: ['base', 'xml', 'data', 'web', 'report'],
 };
 

@@ -11,6 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/access.h"
+
 static volatile sig_atomic_t interrupted;
 
 static void remember(int signal_number)
@@ -64,7 +66,7 @@ static bool write_all(int file, const struct buffer *data, struct error *error)
 bool output_write_file(const char *path, const struct buffer *data, mode_t mode,
                        struct error *error)
 {
-    char unfinished[PATH_MAX];
+    char unfinished[PATH_MAX], words[ACCESS_WORDS_SIZE];
     int file;
     bool ok;
 
@@ -74,7 +76,8 @@ bool output_write_file(const char *path, const struct buffer *data, mode_t mode,
     unlink(unfinished);
     file = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     if (file < 0)
-        return error_set(error, ERROR_OUTPUT, "%s: %s", path, strerror(errno));
+        return error_set(error, ERROR_OUTPUT, "%s: %s", path,
+                         access_words(unfinished, errno, words));
     ok = write_all(file, data, error) && fchmod(file, mode) == 0;
     ok = close(file) == 0 && ok;
     ok = ok && rename(unfinished, path) == 0;

@@ -50,6 +50,7 @@ static int run(const struct invocation *invocation)
     if (listener < 0) {
         code = command_fail(&error);
     } else {
+        log_begin_service();
         code = supervisor_run(listener, load, invocation);
         listener_close(listener, configuration.socket);
     }

@@ -11,6 +11,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/access.h"
 #include "base/checksum.h"
 #include "base/log.h"
 #include "base/output.h"
@@ -139,12 +140,13 @@ static bool set_unknown_aside(const struct freezing *freezing, struct error *err
 static bool make_directory(struct freezing *freezing, struct error *error)
 {
     const char *parent = freezing->configuration->editions_dir;
+    char words[ACCESS_WORDS_SIZE];
 
     snprintf(freezing->unfinished, sizeof freezing->unfinished, "%s/" UNFINISHED "%s-%ld", parent,
              freezing->name, (long)getpid());
     snprintf(freezing->finished, sizeof freezing->finished, "%s/%s", parent, freezing->name);
     if (mkdir(parent, 0755) != 0 && errno != EEXIST)
-        return error_set(error, ERROR_OUTPUT, "%s: %s", parent, strerror(errno));
+        return error_set(error, ERROR_OUTPUT, "%s: %s", parent, access_words(parent, errno, words));
     sweep(parent);
     if (!set_unknown_aside(freezing, error))
         return false;

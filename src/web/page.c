@@ -4,7 +4,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/media_type.h"
 #include "web/report_file.h"
 
 /* SQL to XML ----------------------------------------------------------------- */
@@ -104,7 +103,8 @@ static bool write_body(const struct exchange *exchange, struct xml_document *doc
         return report_file_answer(exchange, document, error);
     if (!exchange->match.xml)
         return page_render(exchange, exchange->service->transforms[route], document, error);
-    snprintf(response->content_type, sizeof response->content_type, "%s", media_type_of("xml"));
+    snprintf(response->content_type, sizeof response->content_type,
+             "application/xml; charset=utf-8");
     snprintf(response->robots, sizeof response->robots, "noindex");
     xml_document_write(document, &response->body);
     return true;
