@@ -17,10 +17,10 @@ apt_get() {
 	tries=300
 	until LC_ALL=C apt-get -qq -o DPkg::Lock::Timeout=600 -o APT::Keep-Downloaded-Packages=false \
 		"$@" 2>"$messages"; do
-		grep -qi 'could not get lock' "$messages" && [ "$tries" -gt 0 ] || {
+		if ! grep -qi 'could not get lock' "$messages" || [ "$tries" -eq 0 ]; then
 			cat "$messages" >&2
 			return 1
-		}
+		fi
 		[ "$tries" -lt 300 ] || echo "autogen.sh: another apt runs here; waiting for it" >&2
 		tries=$((tries - 1))
 		sleep 2
