@@ -55,6 +55,7 @@ database=$data/kunnskapsweb.db
 config=$data/kunnskapsweb.conf
 cat >"$config" <<END
 # Written by make demo.
+database = $database
 base-url = http://127.0.0.1:$port
 share-dir = $share
 editions-dir = $data/editions

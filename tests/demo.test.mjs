@@ -78,6 +78,23 @@ test('a second one in the same directory, or on the same port, says so and leave
   assert.equal((await get(port, '/')).status, 200, 'the first goes on');
 });
 
+test('the lines of the README about the annual report work, as they stand there', async () => {
+  const readme = fs.readFileSync(path.join(source, 'README.md'), 'utf8');
+  const lines = readme.match(/^ {4}src\/kunnskapsweb report .*$/gm);
+  assert.equal(lines.length, 3);
+  const directory = path.join(root, 'clone');
+  fs.mkdirSync(path.join(directory, 'src'), { recursive: true });
+  fs.symlinkSync(program, path.join(directory, 'src/kunnskapsweb'));
+  fs.symlinkSync(data, path.join(directory, 'demo'));
+  const [setting] = readme.match(/^ {4}CONF=.*$/m);
+  for (const [at, line] of lines.entries()) {
+    const { status, stderr } = run('sh', ['-c', `${setting}\n${line}`], { cwd: directory });
+    assert.equal(status, at === 0 ? 1 : 0, `${line}: ${stderr}`);   // something is missing
+  }
+  assert.equal(fs.readdirSync(directory).filter((name) => name.startsWith('arsrapport-2022.')).length, 8);
+  assert.equal((await get(port, '/arsrapport/2022.html')).status, 200);
+});
+
 test('Ctrl-C ends it with 0, and nothing goes on', async () => {
   assert.deepEqual(await demo.end('SIGINT'), { code: 0, signal: null }, demo.log);
   await until(() => processesOf(data).length === 0);

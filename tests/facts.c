@@ -97,6 +97,7 @@ static void print_formats(void)
         begin_object(i, "name", report_formats[i].name);
         print_member("mediaType", media_type_of(report_formats[i].name));
         print_member("stylesheet", report_formats[i].stylesheet);
+        print_flag("package", report_formats[i].kind == REPORT_PACKAGE);
         putchar('}');
     }
     printf("],\n");

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { facts } from './lib/facts.mjs';
 import { languages } from './lib/pages.mjs';
 import { readTables, rulesOf } from './lib/schema.mjs';
 import { share, temporaryDirectory } from './lib/site.mjs';
@@ -75,7 +76,7 @@ function codes(table, field) {
   return rulesOf(tables.get(table).sql).find((rule) => rule.field === field).words.split(/, | or /);
 }
 
-test('every code of the database has its words', () => {
+test('every code of the database, and every format of a report, has its words', () => {
   const named = {
     attendances: ['event', 'attendance'],
     'call-dates': ['call_date', 'kind'],
@@ -94,6 +95,7 @@ test('every code of the database has its words', () => {
   for (const [section, [table, column]] of Object.entries(named)) {
     for (const code of codes(table, column)) assert.ok(keys.includes(`${section}/${code}`), `${section}/${code}`);
   }
+  for (const { name } of facts.formats) assert.ok(keys.includes(`report-formats/${name}`), `report-formats/${name}`);
   assert.equal(keys.filter((key) => key.startsWith('months/')).length, 12);
 });
 

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { assertSecurityHeaders } from './lib/answers.mjs';
 import { crawled } from './lib/crawl.mjs';
+import { facts } from './lib/facts.mjs';
 import { decode, elements, languagesOf, linkWith, metaWith, values } from './lib/html.mjs';
 import { address, forEach, languages, linksOf, xmlAddress } from './lib/pages.mjs';
 import { base, must, share, Site, temporaryDirectory, withProgram } from './lib/site.mjs';
@@ -136,8 +137,8 @@ test('a page says when it was last changed', () => {
   assert.deepEqual(undated, []);
 });
 
-test('the XML of every page is valid against the published schema', () => {
-  const files = pages.map(({ xml: { target, status, headers, file } }) => {
+test('the XML of every page is valid against the published schema, of seed and samples', () => {
+  const files = [...pages, ...crawled('samples').pages].map(({ xml: { target, status, headers, file } }) => {
     assert.equal(status, 200, target);
     assert.equal(headers['content-type'], 'application/xml; charset=utf-8', target);
     return file;
@@ -188,6 +189,30 @@ test('every page can be reached from the home page, and no page stands outside t
   }
   const withoutQuery = [...reached].filter((target) => !target.includes('?')).sort();
   assert.deepEqual(withoutQuery, [...known.keys()].sort());
+});
+
+test('every page that has no name in its address is in the sitemap', () => {
+  const listed = new Set(all.map(({ path: page }) => page));
+  const fixed = facts.routes.filter(({ page, pattern }) => page && !pattern.includes(':'));
+  assert.deepEqual(fixed.map(({ pattern }) => pattern).filter((pattern) => !listed.has(pattern)), []);
+});
+
+// Of the addresses of pages; files and feeds are the same for all.
+test('a link leads to a page in the language of the page that it stands on', () => {
+  const isPage = (target) => facts.routes.some(({ page, pattern }) =>
+    page && new RegExp(`^${pattern.replace(/:\w+$/, '[a-z0-9-]+')}$`).test(target));
+  let checked = 0;
+  for (const { language, target, html } of [...pages, ...crawled('samples').pages]) {
+    for (const { attributes } of [...elements(html.text, 'a'), ...elements(html.text, 'form')]) {
+      const bare = (attributes.href ?? attributes.action ?? '').replace(base, '').split(/[?#]/)[0];
+      if (!bare.startsWith('/') || attributes.hreflang) continue;
+      const other = languages.find(({ prefix }) => prefix && (bare === prefix || bare.startsWith(`${prefix}/`)));
+      if (!isPage(other ? bare.slice(other.prefix.length) || '/' : bare)) continue;
+      assert.equal(other?.code ?? 'nb', language.code, `${target} links to ${bare}`);
+      checked += 1;
+    }
+  }
+  assert.ok(checked > 10_000, String(checked));
 });
 
 test('text in another language than the page is marked with its language', () => {

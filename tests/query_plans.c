@@ -1,12 +1,13 @@
 /* How SQLite runs the statements of SQL files, for plans.test.mjs: reads the
  * files as the program does and prints a line of JSON for each statement,
  *
- *     {"place": "sql/pages/news.sql:3", "plan": [...], "walks": [...]}
+ *     {"place": "sql/pages/news.sql:3", "plan": [...], "walks": [...], "reads": [...]}
  *
  * plan is what EXPLAIN QUERY PLAN says; walks are the tables that it goes
  * through from end to end, by their own names: the plan has aliases and names
  * inside views. A step of the plan and the code it stands for have the same
- * place in the program, so what is opened there is what is walked.
+ * place in the program, so what is opened there is what is walked. reads are
+ * the fields that it takes, "TABLE.FIELD", in views too.
  *
  *     query_plans DIRECTORY DATABASE NAME...
  *
@@ -196,6 +197,30 @@ static void print_walks(struct database *database, const char *sql, const struct
     }
 }
 
+/* Takes the place of the authorizer that lets nothing but reading through. */
+static int print_read(void *first, int action, const char *table, const char *field,
+                      const char *schema, const char *view)
+{
+    char name[128];
+
+    (void)schema, (void)view;
+    if (action != SQLITE_READ || *field == '\0')
+        return SQLITE_OK;
+    snprintf(name, sizeof name, "%s.%s", table, field);
+    print_string(name, *(bool *)first);
+    *(bool *)first = false;
+    return SQLITE_OK;
+}
+
+static void print_reads(struct database *database, const char *sql)
+{
+    bool first = true;
+
+    sqlite3_set_authorizer(database->handle, print_read, &first);
+    sqlite3_finalize(prepare(database, "", sql));
+    sqlite_allow_only_reading(database);
+}
+
 static void print_statement(struct database *database, const char *place, const char *sql)
 {
     struct plan_step steps[STEPS_MAX];
@@ -208,6 +233,8 @@ static void print_statement(struct database *database, const char *place, const 
         print_string(steps[i].words, i == 0);
     printf("], \"walks\": [");
     print_walks(database, sql, steps, count);
+    printf("], \"reads\": [");
+    print_reads(database, sql);
     printf("]}\n");
 }
 

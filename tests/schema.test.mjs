@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { askSchema, readTables, rulesOf } from './lib/schema.mjs';
-import { share } from './lib/site.mjs';
+import { fixtures, makeDatabase, must, share, temporaryDirectory } from './lib/site.mjs';
 
 const tables = readTables();
 
@@ -49,6 +49,23 @@ test('a list of words names exactly what the rule lets through', () => {
     if (!list || / as /.test(words)) continue;   // too long to be told
     assert.equal(words.split(/, | or /).join(), list[1].match(/[\w-]+/g).join(), name);
   }
+});
+
+// Without spaces and comments, which say nothing to SQLite.
+function shapeOf(database) {
+  const dump = must('sqlite3', ['-bail', '-json', database, "SELECT name, sql FROM sqlite_schema WHERE sql <> '' ORDER BY name"]);
+  return JSON.parse(dump).map(({ name, sql: text }) => [name, text.replace(/--[^\n]*/g, '').replace(/\s+/g, ' ')]);
+}
+
+test('a schema that was released, and has its fixture, never changes', () => {
+  const [{ user_version: version }] = askSchema('PRAGMA user_version');
+  const fixture = (number) => path.join(fixtures, `schema-${number}.sql`);
+  for (let number = 2; number < version; number += 1) assert.ok(fs.existsSync(fixture(number)), `schema-${number}.sql`);
+  if (!fs.existsSync(fixture(version))) return;   // not released yet
+  const released = path.join(temporaryDirectory(), 'released.db');
+  must('sqlite3', ['-bail', released], { input: fs.readFileSync(fixture(version)) });
+  const now = makeDatabase(path.join(temporaryDirectory(), 'now.db'), []);
+  assert.deepEqual(shapeOf(now), shapeOf(released));
 });
 
 test('every version after the first known one has its migration', () => {

@@ -30,4 +30,4 @@ SELECT f.format AS "@format",
   FROM edition_file f
   JOIN edition e ON e.id = f.edition_id
  WHERE f.edition_id = :edition
- ORDER BY instr('html pdf odt docx ods xlsx csv xml', f.format);
+ ORDER BY f.format;

@@ -4,8 +4,8 @@
 CREATE TABLE edition_file (
   edition_id INTEGER NOT NULL REFERENCES edition DEFERRABLE INITIALLY DEFERRED,
   format     TEXT NOT NULL
-    CONSTRAINT "edition_file.format: html, xml, pdf, odt, docx, ods, xlsx or csv"
-      CHECK (format IN ('html', 'xml', 'pdf', 'odt', 'docx', 'ods', 'xlsx', 'csv')),
+    CONSTRAINT "edition_file.format: the ending of its file, small letters a-z and digits"
+      CHECK (format NOT GLOB '*[^a-z0-9]*' AND format <> ''),
   name       TEXT NOT NULL
     CONSTRAINT "edition_file.name: small letters, digits, dots, hyphens and underscores"
       CHECK (name GLOB '[a-z0-9]*' AND name NOT GLOB '*[^a-z0-9._-]*'),

@@ -10,6 +10,7 @@
 #include <sysexits.h>
 #include <unistd.h>
 
+#include "base/access.h"
 #include "base/log.h"
 
 /* The log takes none. Nothing that is begun is finished: a file under a name
@@ -113,10 +114,11 @@ void buffer_free(struct buffer *buffer)
 bool buffer_read_file(struct buffer *buffer, const char *path, struct error *error)
 {
     int file = open(path, O_RDONLY | O_CLOEXEC);
+    char words[ACCESS_WORDS_SIZE];
     ssize_t count;
 
     if (file < 0)
-        return error_set(error, ERROR_INPUT, "%s: %s", path, strerror(errno));
+        return error_set(error, ERROR_INPUT, "%s: %s", path, access_words(path, errno, words));
     do {
         count = read(file, buffer_reserve(buffer, 16384), 16384);
         buffer_grow(buffer, count > 0 ? (size_t)count : 0);

@@ -2,27 +2,42 @@
 #include "base/log.h"
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 
+static bool serves;
+
+void log_begin_service(void)
+{
+    serves = true;
+}
+
+/* What stands before the message. */
+static size_t write_origin(char *line, size_t size, enum log_priority priority)
+{
+    struct tm utc;
+    time_t now = time(NULL);
+    size_t used;
+
+    if (!serves)
+        return (size_t)snprintf(line, size, "kunnskapsweb: ");
+    if (getenv("JOURNAL_STREAM") != NULL)
+        used = (size_t)snprintf(line, size, "<%d>", priority);
+    else
+        used = strftime(line, size, "%Y-%m-%dT%H:%M:%SZ ", gmtime_r(&now, &utc));
+    return used + (size_t)snprintf(line + used, size - used, "kunnskapsweb[%ld]: ", (long)getpid());
+}
+
 void log_line(enum log_priority priority, const char *reference, const char *format, ...)
 {
     char line[1024];
-    size_t used;
+    size_t used = write_origin(line, sizeof line, priority);
     va_list arguments;
 
-    if (getenv("JOURNAL_STREAM") != NULL) {
-        used = (size_t)snprintf(line, sizeof line, "<%d>", priority);
-    } else {
-        struct tm utc;
-        time_t now = time(NULL);
-        used = strftime(line, sizeof line, "%Y-%m-%dT%H:%M:%SZ ", gmtime_r(&now, &utc));
-    }
-    used +=
-        (size_t)snprintf(line + used, sizeof line - used, "kunnskapsweb[%ld]: ", (long)getpid());
     if (reference != NULL)
         used += (size_t)snprintf(line + used, sizeof line - used, "reference=%.32s ", reference);
     va_start(arguments, format);

@@ -11,6 +11,10 @@ enum log_priority {
     LOG_PRIORITY_INFO = 6,
 };
 
+/* A program that stays says from now on when and who wrote a line. Until then
+ * lines are those of a command: "kunnskapsweb: MESSAGE". */
+void log_begin_service(void);
+
 /* Writes one line in one write(2). reference is the request's, or NULL.
  * Control bytes become '?', so that nobody forges a line. */
 void log_line(enum log_priority priority, const char *reference, const char *format, ...)

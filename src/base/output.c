@@ -13,6 +13,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/access.h"
+
 #define UNFINISHED ".new-" /* and the number of the process, at the end of a file's name */
 
 /* Interrupts ------------------------------------------------------------------- */
@@ -155,7 +157,7 @@ static bool write_all(int file, const struct buffer *data)
 bool output_files_add(struct output_files *files, const char *path, const struct buffer *data,
                       mode_t mode, struct error *error)
 {
-    char unfinished[PATH_MAX];
+    char unfinished[PATH_MAX], words[ACCESS_WORDS_SIZE];
     int file;
 
     if (snprintf(unfinished, sizeof unfinished, "%s" UNFINISHED "%ld", path, (long)getpid()) >=
@@ -164,7 +166,8 @@ bool output_files_add(struct output_files *files, const char *path, const struct
     sweep_beside(path);
     file = open_locked(unfinished, mode);
     if (file < 0)
-        return error_set(error, ERROR_OUTPUT, "%s: %s", path, strerror(errno));
+        return error_set(error, ERROR_OUTPUT, "%s: %s", path,
+                         access_words(unfinished, errno, words));
     files->files = memory_resize(files->files, (files->count + 1) * sizeof *files->files);
     files->files[files->count++] = (struct output_file){
         .path = memory_copy_string(path, strlen(path)),

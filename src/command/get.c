@@ -49,6 +49,11 @@ static int run(const struct invocation *invocation)
     struct error error = {0};
     int code = EX_OK;
 
+    if (request.target[0] != '/') {
+        error_set(&error, ERROR_USAGE, "a path begins with '/': kunnskapsweb get /%s",
+                  request.target);
+        return command_fail(&error);
+    }
     if (!invocation_configure(invocation, &configuration, &error)) {
         configuration_free(&configuration);
         return command_fail(&error);

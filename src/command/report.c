@@ -14,7 +14,7 @@
 #include "report/report.h"
 
 static const struct command_option options[] = {
-    {"format", '\0', "FORMAT", "xml (the usual), html, pdf, odt, docx, ods, xlsx, csv, or all",
+    {"format", '\0', "FORMAT", "of the file: xml (the usual), another of kunnskapsweb(1), or all",
      false},
     {"output", '\0', "PATH",
      "where to write; a directory for several formats; else standard output", false},
@@ -72,13 +72,14 @@ static bool read_language(struct arguments *arguments, const char *code, struct 
 
 static bool read_format(struct arguments *arguments, const char *name, struct error *error)
 {
+    char list[200];
+
     if (name != NULL && strcmp(name, "all") == 0)
         return true;
     arguments->format = report_format_find(name == NULL ? "xml" : name);
+    report_format_list(list, sizeof list);
     return arguments->format != NULL ||
-           error_set(error, ERROR_USAGE,
-                     "no format '%s'; there are xml, html, pdf, odt, docx, ods, xlsx, csv, and all",
-                     name);
+           error_set(error, ERROR_USAGE, "no format '%s'; there are %s, and all", name, list);
 }
 
 static bool is_given(const struct invocation *invocation, const char *option)

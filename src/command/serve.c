@@ -55,6 +55,7 @@ static int run(const struct invocation *invocation)
     if (!listener_open(&listener, configuration.socket, &error)) {
         code = command_fail(&error);
     } else {
+        log_begin_service();
         code = supervisor_run(&listener, load, invocation);
         listener_close(&listener);
     }

@@ -11,6 +11,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/access.h"
 #include "base/buffer.h"
 
 enum {
@@ -184,15 +185,17 @@ bool sqlite_check_identity(struct database *database, const char *path, int olde
 
 static bool check_place(const char *path, struct error *error)
 {
+    char words[ACCESS_WORDS_SIZE];
     struct stat status;
 
-    if (stat(path, &status) != 0)
+    if (stat(path, &status) != 0 && errno == ENOENT)
         return error_set(error, ERROR_UNAVAILABLE, "%s: %s; make one with 'kunnskapsweb init'",
                          path, strerror(errno));
+    if (access(path, R_OK) != 0)
+        return error_set(error, ERROR_UNAVAILABLE, "%s: %s", path,
+                         access_words(path, errno, words));
     if (!S_ISREG(status.st_mode))
         return error_set(error, ERROR_UNAVAILABLE, "%s: not a file", path);
-    if (access(path, R_OK) != 0)
-        return error_set(error, ERROR_UNAVAILABLE, "%s: %s", path, strerror(errno));
     return true;
 }
 

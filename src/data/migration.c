@@ -10,6 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/access.h"
 #include "base/buffer.h"
 #include "base/output.h"
 #include "data/script.h"
@@ -124,8 +125,11 @@ static bool refuse_wal(struct database *database, const char *path, struct error
 
 static bool open_old(struct database *old, const char *path, struct error *error)
 {
-    if (access(path, F_OK) != 0)
-        return error_set(error, ERROR_UNAVAILABLE, "%s: %s", path, strerror(errno));
+    char words[ACCESS_WORDS_SIZE];
+
+    if (access(path, R_OK) != 0)
+        return error_set(error, ERROR_UNAVAILABLE, "%s: %s", path,
+                         access_words(path, errno, words));
     if (sqlite3_open_v2(path, &old->handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, NULL) !=
         SQLITE_OK)
         return sqlite_error(old, path, error);

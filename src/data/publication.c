@@ -13,6 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/access.h"
 #include "base/buffer.h"
 #include "base/output.h"
 #include "data/content_version.h"
@@ -73,7 +74,7 @@ static const char *name_of(const struct publication *publication)
 static bool lock(struct publication *publication, struct error *error)
 {
     static const struct timespec pause = {0, LOCK_PAUSE_MS * 1000000L};
-    char directory[PATH_MAX];
+    char directory[PATH_MAX], words[ACCESS_WORDS_SIZE];
 
     directory_of(publication, directory);
     publication->directory = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -81,7 +82,7 @@ static bool lock(struct publication *publication, struct error *error)
         return error_set(error, ERROR_OUTPUT,
                          "%s: its directory cannot be opened (%s); make it, or give --database "
                          "FILE",
-                         publication->path, strerror(errno));
+                         publication->path, access_words(directory, errno, words));
     for (int i = 0; flock(publication->directory, LOCK_EX | LOCK_NB) != 0; i++) {
         if (errno != EWOULDBLOCK && errno != EINTR)
             return error_set(error, ERROR_OUTPUT, "%s: %s", directory, strerror(errno));
@@ -150,6 +151,7 @@ static bool make_copy(struct publication *publication, struct error *error)
 {
     int from = open(publication->path, O_RDONLY | O_CLOEXEC);
     int to = open(publication->copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    char words[ACCESS_WORDS_SIZE];
     bool ok;
 
     publication->has_copy = to >= 0;
@@ -157,7 +159,8 @@ static bool make_copy(struct publication *publication, struct error *error)
         ok = error_set(error, ERROR_UNAVAILABLE, "%s: %s; make one with 'kunnskapsweb init'",
                        publication->path, strerror(errno));
     else if (to < 0)
-        ok = error_set(error, ERROR_OUTPUT, "%s: %s", publication->copy, strerror(errno));
+        ok = error_set(error, ERROR_OUTPUT, "%s: %s", publication->copy,
+                       access_words(publication->copy, errno, words));
     else if (!copy_bytes(from, to))
         ok = error_set(error, ERROR_OUTPUT, "%s: %s", publication->copy, strerror(errno));
     else if (!take_over_owner(from, to))
@@ -202,6 +205,7 @@ static bool take_over(struct publication *publication, int new, struct error *er
 static bool make_new(struct publication *publication, struct error *error)
 {
     bool replaces = publication->start == PUBLICATION_FRESH, ok;
+    char words[ACCESS_WORDS_SIZE];
     int file;
 
     if (!replaces && access(publication->path, F_OK) == 0)
@@ -210,7 +214,8 @@ static bool make_new(struct publication *publication, struct error *error)
     file = open(publication->copy, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0640);
     publication->has_copy = file >= 0;
     if (file < 0)
-        return error_set(error, ERROR_OUTPUT, "%s: %s", publication->copy, strerror(errno));
+        return error_set(error, ERROR_OUTPUT, "%s: %s", publication->copy,
+                         access_words(publication->copy, errno, words));
     ok = !replaces || take_over(publication, file, error);
     close(file);
     return ok;

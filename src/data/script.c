@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/access.h"
 #include "base/buffer.h"
 #include "base/utf8.h"
 #include "data/addresses.h"
@@ -222,10 +223,11 @@ static bool run_directory(struct database *database, const char *path, bool data
 {
     struct dirent **entries;
     int count = scandir(path, &entries, is_sql, alphasort);
+    char words[ACCESS_WORDS_SIZE];
     bool ok = count > 0;
 
     if (count < 0)
-        return error_set(error, ERROR_INPUT, "%s: %s", path, strerror(errno));
+        return error_set(error, ERROR_INPUT, "%s: %s", path, access_words(path, errno, words));
     if (count == 0)
         error_set(error, ERROR_INPUT, "%s: no *.sql file there", path);
     for (int i = 0; i < count; i++) {
@@ -240,10 +242,11 @@ static bool run_directory(struct database *database, const char *path, bool data
 
 static bool run(struct database *database, const char *path, bool data_only, struct error *error)
 {
+    char words[ACCESS_WORDS_SIZE];
     struct stat status;
 
     if (stat(path, &status) != 0)
-        return error_set(error, ERROR_INPUT, "%s: %s", path, strerror(errno));
+        return error_set(error, ERROR_INPUT, "%s: %s", path, access_words(path, errno, words));
     return S_ISDIR(status.st_mode) ? run_directory(database, path, data_only, error)
                                    : run_file(database, path, data_only, error);
 }

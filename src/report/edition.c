@@ -11,6 +11,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/access.h"
 #include "base/checksum.h"
 #include "base/log.h"
 #include "base/output.h"
@@ -121,12 +122,13 @@ static void sweep(const char *parent)
 static bool make_directory(struct freezing *freezing, struct error *error)
 {
     const char *parent = freezing->configuration->editions_dir;
+    char words[ACCESS_WORDS_SIZE];
 
     snprintf(freezing->unfinished, sizeof freezing->unfinished, "%s/" UNFINISHED "%s-%ld", parent,
              freezing->name, (long)getpid());
     snprintf(freezing->finished, sizeof freezing->finished, "%s/%s", parent, freezing->name);
     if (mkdir(parent, 0755) != 0 && errno != EEXIST)
-        return error_set(error, ERROR_OUTPUT, "%s: %s", parent, strerror(errno));
+        return error_set(error, ERROR_OUTPUT, "%s: %s", parent, access_words(parent, errno, words));
     sweep(parent);
     if (mkdir(freezing->unfinished, 0755) != 0)
         return error_set(error, ERROR_OUTPUT, "%s: %s", freezing->unfinished, strerror(errno));

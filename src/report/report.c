@@ -13,18 +13,6 @@
 #include "report/pdf.h"
 #include "xml/transform.h"
 
-const struct report_format report_formats[] = {
-    {.name = "xml", .stylesheet = NULL, .kind = REPORT_TEXT},
-    {.name = "html", .stylesheet = "html", .kind = REPORT_TEXT},
-    {.name = "pdf", .stylesheet = "fo", .kind = REPORT_PDF},
-    {.name = "odt", .stylesheet = "odt", .kind = REPORT_PACKAGE},
-    {.name = "docx", .stylesheet = "docx", .kind = REPORT_PACKAGE},
-    {.name = "ods", .stylesheet = "ods", .kind = REPORT_PACKAGE},
-    {.name = "xlsx", .stylesheet = "xlsx", .kind = REPORT_PACKAGE},
-    {.name = "csv", .stylesheet = "csv", .kind = REPORT_CSV},
-};
-const size_t report_format_count = sizeof report_formats / sizeof report_formats[0];
-
 /* What every statement of a report may bind. */
 enum value {
     VALUE_YEAR,
@@ -50,14 +38,6 @@ struct report_maker {
     struct queries *missing;
     struct transform *compose;
 };
-
-const struct report_format *report_format_find(const char *name)
-{
-    for (size_t i = 0; i < report_format_count; i++)
-        if (strcmp(report_formats[i].name, name) == 0)
-            return &report_formats[i];
-    return NULL;
-}
 
 time_t report_time(const char *year)
 {

@@ -9,22 +9,8 @@
 #include "base/configuration.h"
 #include "base/language.h"
 #include "data/database.h"
+#include "report/format.h"
 #include "xml/xml.h"
-
-struct report_format {
-    const char *name;       /* also the file's ending: "odt" */
-    const char *stylesheet; /* xslt/report/NAME.xsl; NULL: the document itself */
-    enum report_kind {
-        REPORT_TEXT,    /* the stylesheet's output is the file */
-        REPORT_CSV,     /* the same with a byte order mark before it */
-        REPORT_PACKAGE, /* it describes an archive (package.h) */
-        REPORT_PDF      /* it makes XSL-FO (pdf.h) */
-    } kind;
-};
-
-extern const struct report_format report_formats[];
-extern const size_t report_format_count;
-const struct report_format *report_format_find(const char *name);
 
 /* When the files of a report say they were made: SOURCE_DATE_EPOCH, or the
  * last day of the year. Never now: the same data gives the same bytes. */

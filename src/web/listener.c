@@ -10,6 +10,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include "base/access.h"
+
 enum {
     BACKLOG = 511
 };
@@ -51,6 +53,7 @@ static bool clear_place(const struct sockaddr_un *address, struct error *error)
 static int make_socket(const char *path, struct error *error)
 {
     struct sockaddr_un address = {.sun_family = AF_UNIX};
+    char words[ACCESS_WORDS_SIZE];
     mode_t old_mask;
     int listener;
     bool bound;
@@ -69,7 +72,7 @@ static int make_socket(const char *path, struct error *error)
     umask(old_mask);
     if (bound && listen(listener, BACKLOG) == 0)
         return listener;
-    error_set(error, ERROR_SYSTEM, "%s: %s", path, strerror(errno));
+    error_set(error, ERROR_SYSTEM, "%s: %s", path, access_words(path, errno, words));
     if (listener >= 0)
         close(listener);
     return -1;

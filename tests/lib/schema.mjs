@@ -5,7 +5,7 @@ import path from 'node:path';
 import { must, share } from './site.mjs';
 
 const files = path.join(share, 'sql/schema');
-const reading = fs.readdirSync(files).sort().map((file) => `.read ${path.join(files, file)}\n`).join('');
+const reading = fs.readdirSync(files).sort().map((file) => `.read '${path.join(files, file)}'\n`).join('');
 
 // The rows that a query gives of a database of the schema alone.
 export function askSchema(sql) {

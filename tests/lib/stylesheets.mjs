@@ -2,6 +2,7 @@
 // are, what the program feeds them, and what they do with it.
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { crawlDirectory } from './crawl.mjs';
 import { facts } from './facts.mjs';
 import { secondNetwork } from './networks.mjs';
@@ -54,6 +55,15 @@ async function sitemapInParts(copy) {
   return text;
 }
 
+// The sample editions, in every format that the program has.
+function editionsInEveryFormat() {
+  const file = path.join(temporaryDirectory(), 'editions.sql');
+  const formats = facts.formats.map(({ name }) => `SELECT '${name}' AS format`).join(' UNION ');
+  const text = fs.readFileSync(path.join(fixtures, 'editions.sql'), 'utf8');
+  fs.writeFileSync(file, text.replace(/\(SELECT 'html' AS format [^)]*\)/, `(${formats})`));
+  return file;
+}
+
 // Stores in a directory what the program gives its stylesheets: the XML of
 // every address in every language and of every error; from the seed, from the
 // seed with the samples, from a network with one of each thing, from nothing.
@@ -68,7 +78,7 @@ export async function storeInputs(directory) {
 
   const documents = [];
   const fixture = (name) => path.join(fixtures, name);
-  for (const seeds of [[seed], [seed, ...['sample.sql', 'many-projects.sql', 'editions.sql'].map(fixture)],
+  for (const seeds of [[seed], [seed, fixture('sample.sql'), fixture('many-projects.sql'), editionsInEveryFormat()],
     [fixture('small-network.sql')], [secondNetwork()], []]) {
     const site = await Site.start({ nginx: false, share: copy, seeds });
     const gather = async (target, parameters, body) => {
@@ -115,7 +125,7 @@ export function inputs() {
 export function messagesEnvironment(xslt) {
   const catalog = path.join(temporaryDirectory(), 'catalog.xml');
   fs.writeFileSync(catalog, `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">
-${languages.map(({ code }) => `<uri name="messages:${code}" uri="file://${xslt}/messages/${code}.xml"/>`).join('\n')}
+${languages.map(({ code }) => `<uri name="messages:${code}" uri="${pathToFileURL(path.join(xslt, `messages/${code}.xml`))}"/>`).join('\n')}
 </catalog>`);
   return { XML_CATALOG_FILES: catalog, SGML_CATALOG_FILES: catalog };
 }

@@ -34,7 +34,13 @@
               <th scope="col">SHA-256</th>
             </tr>
           </thead>
-          <tbody><xsl:apply-templates select="file"/></tbody>
+          <tbody>
+            <!-- In the order of the words. -->
+            <xsl:apply-templates select="file">
+              <xsl:sort select="count($m/report-formats/*[name() = current()/@format]/preceding-sibling::*)"
+                        data-type="number"/>
+            </xsl:apply-templates>
+          </tbody>
         </table>
       </div>
     </section>
