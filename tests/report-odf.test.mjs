@@ -10,8 +10,8 @@ import { pathToFileURL } from 'node:url';
 import zlib from 'node:zlib';
 import { decode } from './lib/html.mjs';
 import { say } from './lib/progress.mjs';
-import { changeDatabase, fixtures, makeDatabase, must, program, run, seed, share,
-  temporaryDirectory } from './lib/site.mjs';
+import { fixtures, makeDatabase, must, program, run, seed, share,
+  temporaryDirectory, writeInPlace } from './lib/site.mjs';
 
 const missing = ['soffice', 'pdftotext'].filter((tool) => spawnSync(tool, ['--version']).error);
 const skip = missing.length ? `not installed: ${missing.join(', ')}` : false;
@@ -133,7 +133,7 @@ let made = 0;
 function make({ year, seeds, sql, language = 'nb' }) {
   made += 1;
   const database = makeDatabase(path.join(directory, `${made}.db`), seeds);
-  if (sql) changeDatabase(database, sql);
+  if (sql) writeInPlace(database, sql);
   const files = {};
   for (const format of ['xml', 'odt', 'ods']) {
     files[format] = path.join(directory, `${made}.${format}`);
