@@ -20,7 +20,7 @@ const allowed = [
   [/pages\/(conference|prize)$/, /^SCAN event USING INDEX event_conference$/,
     'a partial index: it holds a conference a year'],
   [/pages\/sitemap$/, /^SCAN (event|news) USING INDEX/, 'lists everything'],
-  [/pages\/partners$/, /^MATERIALIZE member$/, 'the members, of which there are tens'],
+  [/pages\/partners$/, /^MATERIALIZE (member|partner)$/, 'the members, of which there are tens'],
   [/pages\/calls$/, /^MATERIALIZE deadline$/, 'the dates of the calls, of which there are tens'],
   [/pages\/calls$/, /^SEARCH d USING AUTOMATIC/, 'an index of the same'],
   [/report\//, /^SCAN /, 'goes through all to find what belongs to a year'],
