@@ -36,10 +36,9 @@ WITH member (id, lead, list) AS (
        VALUES (1, 'municipalities'), (2, 'institutions'), (3, 'former')),
      partner (id, list, position) AS (
        SELECT member.id, member.list,
-              row_number() OVER (
-                ORDER BY list.place, member.lead DESC, n.name COLLATE localized, o.slug) - 1
+              row_number() OVER (ORDER BY instr('municipalities institutions former', member.list),
+                                 member.lead DESC, n.name COLLATE localized, o.slug) - 1
          FROM member
-         JOIN list ON list.of = member.list
          JOIN named_organization o ON o.id = member.id
          JOIN organization_name n ON n.id = o.name_id)
 SELECT list.of              AS "@of",

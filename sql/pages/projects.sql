@@ -51,13 +51,13 @@ SELECT filter.parameter AS "@parameter",
        filter.value     AS ":chosen",
        (SELECT bitmap_and(members) FROM catalogue_choice
          WHERE parameter <> filter.parameter) AS ":others",
-       CASE WHEN many.count > 30 AND filter.parameter IS NOT :alle THEN 'true' END AS "@more",
-       CASE WHEN many.count > 30 AND filter.parameter IS NOT :alle THEN 24 ELSE -1 END AS ":shown"
+       CASE WHEN filter.parameter IS NOT :alle AND 30 < (
+              SELECT count(*) FROM project_facet WHERE parameter = filter.parameter)
+            THEN 'true' END AS "@more",
+       CASE WHEN filter.parameter IS NOT :alle AND 30 < (
+              SELECT count(*) FROM project_facet WHERE parameter = filter.parameter)
+            THEN 24 ELSE -1 END AS ":shown"
   FROM catalogue_filter filter
-  JOIN (SELECT filter.parameter, count(f.value) AS count
-          FROM catalogue_filter filter
-          LEFT JOIN project_facet f ON f.parameter = filter.parameter
-         GROUP BY filter.parameter) many ON many.parameter = filter.parameter
  ORDER BY filter.place;
 
 -- The chosen one is listed even when nothing matches it. A text or a name is

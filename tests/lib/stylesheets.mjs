@@ -43,6 +43,7 @@ const identity = `<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/199
 const others = ['/arsrapport', '/arsrapport/2020', '/prosjekter?type=forskning',
   '/prosjekter?type=forskning&status=pagaar&aar=2022&partner=bergen',
   '/prosjekter?side=2', '/prosjekter?side=4', '/prosjekter?aar=1901', '/prosjekter?tema=sample-theme',
+  '/prosjekter?alle=tema',
   '/arrangementer?side=2', '/publikasjoner?side=2', '/aktuelt?side=2'];
 
 // The sitemap of a catalogue that is too large for one.
@@ -78,7 +79,8 @@ export async function storeInputs(directory) {
 
   const documents = [];
   const fixture = (name) => path.join(fixtures, name);
-  for (const seeds of [[seed], [seed, fixture('sample.sql'), fixture('many-projects.sql'), editionsInEveryFormat()],
+  for (const seeds of [[seed], [seed, fixture('sample.sql'), fixture('many-projects.sql'), fixture('many-themes.sql'),
+    editionsInEveryFormat()],
     [fixture('small-network.sql')], [secondNetwork()], []]) {
     const site = await Site.start({ nginx: false, share: copy, seeds });
     const gather = async (target, parameters, body) => {

@@ -3,8 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <!-- What has a source. Of a project, of which there may be thousands, only a result has one. -->
-  <xsl:key name="source" match="/facts/*[@source]" use="@source"/>
-  <xsl:key name="source" match="/facts/*[not(self::project)]//*[@source]" use="@source"/>
+  <xsl:key name="source" match="*[@source][not(ancestor::project)]" use="@source"/>
   <xsl:key name="source" match="/facts/project/result[@source]" use="@source"/>
 
   <!-- The number of a part of this chapter: 19.2. -->
