@@ -34,7 +34,7 @@ const broken = {
   "UPDATE project_period SET starts = '2030', ends = '2020'": /: project_period\.ends: not before starts$/m,
   'UPDATE project SET slug = NULL': /: project\.slug must have a value$/m,
   "UPDATE project SET slug = 'same'": /: project\.slug: another row has this value$/m,
-  'INSERT INTO project_text SELECT NULL, project_id, language, title, summary, body, caution FROM project_text':
+  'INSERT INTO project_text (project_id, language, title, summary) SELECT project_id, language, title, summary FROM project_text':
     /: project_text\.project_id, project_text\.language: another row has these values$/m,
   'INSERT INTO report_text SELECT NULL, year, section, plan_area_id, language, body FROM report_text':
     /: report_text \(year, section, .*language\): another row has these values$/m,
