@@ -52,10 +52,11 @@ static void *give(char *place, uint64_t class)
     return head + 1;
 }
 
-/* What cannot be had is asked for all the same: that ends the process. */
 static size_t with_step(size_t size)
 {
-    return size > SIZE_MAX - STEP ? SIZE_MAX : size + STEP;
+    if (size > SIZE_MAX - STEP)
+        memory_exhausted(size);
+    return size + STEP;
 }
 
 static void *allocate_alone(size_t size)
