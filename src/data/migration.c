@@ -1,6 +1,6 @@
 /* See migration.h. */
-#include "data/addresses.h"
 #include "data/migration.h"
+#include "data/addresses.h"
 
 #include <dirent.h>
 #include <errno.h>
