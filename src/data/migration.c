@@ -1,6 +1,5 @@
 /* See migration.h. */
 #include "data/migration.h"
-#include "data/addresses.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -12,6 +11,7 @@
 
 #include "base/buffer.h"
 #include "base/output.h"
+#include "data/addresses.h"
 #include "data/script.h"
 #include "data/sqlite.h"
 
