@@ -13,6 +13,7 @@
 #include "base/access.h"
 #include "base/buffer.h"
 #include "base/output.h"
+#include "data/addresses.h"
 #include "data/script.h"
 #include "data/sqlite.h"
 

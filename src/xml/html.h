@@ -1,8 +1,9 @@
 /* HTML as bytes: the same that libxml2's own writer gives for a document in
  * UTF-8 without indentation, but without the copies that one makes of every
  * string. Two things are better than there: HTML 5's elements without content
- * have no end tag, and a host that is an IP address keeps its brackets. What is rare is left to
- * libxml2. Texts hold characters of XML only, as xml.h sees to. */
+ * have no end tag, and a host that is an IP address keeps its brackets. What
+ * is rare is left to libxml2. Texts hold characters of XML only, as xml.h sees
+ * to. */
 #ifndef KUNNSKAPSWEB_HTML_H
 #define KUNNSKAPSWEB_HTML_H
 
