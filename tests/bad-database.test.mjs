@@ -176,7 +176,7 @@ test('an empty database of a new network gives every fixed page, and its XML', (
     const found = pages.filter((page) => page.language === language).map((page) => page.path);
     for (const fixed of fixedPaths) assert.ok(found.includes(fixed), address(language, fixed));
   }
-  assert.equal(others.length, 5);
+  assert.equal(others.length, 6);
   const answers = [...pages.flatMap(({ html, xml }) => [html, xml]), ...others];
   assert.deepEqual(answers.filter(({ status }) => status !== 200).map(({ target, status }) => `${target}: ${status}`), []);
   for (const { target, headers, text } of answers) {

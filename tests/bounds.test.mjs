@@ -30,7 +30,7 @@ test('every text has a longest length, and every date a first and a last year', 
     for (const [, field] of sql.matchAll(/^ {2}(\w+)\s+TEXT\b(?!.* AS \()/gm)) {
       const own = rules.filter((rule) => rule.table === table && rule.field === field);
       const isList = own.some(({ condition }) => new RegExp(`^${field} IN \\(|^${field} = '`).test(condition));
-      const isFixed = own.some(({ words }) => /digits$|of 0-9 and a-f$|capital letters|time of day|: \w+ or \w+$|formats?$/.test(words))
+      const isFixed = own.some(({ words }) => /digits$|of 0-9 and a-f$|capital letters|time of day|^a code of |: \w+ or \w+$|formats?$/.test(words))
         || ['edition_file.format', 'edition_file.name'].includes(`${table}.${field}`);
       const isDate = own.some(({ words }) => /^a (date|day|year|moment)\b/.test(words));
       if (isDate) assert.ok(own.some(({ words }) => /^in the years \d{4} to 2199$/.test(words)), `${table}.${field}`);
