@@ -234,6 +234,8 @@ DELETE FROM unshown;
 INSERT INTO unshown (thing, id, key, lacks)
 SELECT 'organization', id, slug, 'official name' FROM organization
  WHERE id NOT IN (SELECT organization_id FROM organization_name WHERE kind = 'official')
+UNION ALL SELECT 'organization_kind', id, slug, 'text in any language' FROM organization_kind
+ WHERE id NOT IN (SELECT organization_kind_id FROM organization_kind_text)
 UNION ALL SELECT 'site', id, 'the network', 'text in any language' FROM site
  WHERE id NOT IN (SELECT site_id FROM site_text)
 UNION ALL SELECT 'page', id, slug, 'text in any language' FROM page
@@ -252,12 +254,16 @@ UNION ALL SELECT 'plan_area', a.id, p.slug || ', ' || a.number, 'text in any lan
  WHERE a.id NOT IN (SELECT plan_area_id FROM plan_area_text)
 UNION ALL SELECT 'theme', id, slug, 'text in any language' FROM theme
  WHERE id NOT IN (SELECT theme_id FROM theme_text)
+UNION ALL SELECT 'project_type', id, slug, 'text in any language' FROM project_type
+ WHERE id NOT IN (SELECT project_type_id FROM project_type_text)
 UNION ALL SELECT 'project', id, slug, 'text in any language' FROM project
  WHERE id NOT IN (SELECT project_id FROM project_text)
 UNION ALL SELECT 'project_result', r.id, p.slug || coalesce(', ' || r.year, ''),
                  'text in any language'
   FROM project_result r JOIN project p ON p.id = r.project_id
  WHERE r.id NOT IN (SELECT project_result_id FROM project_result_text)
+UNION ALL SELECT 'event_kind', id, slug, 'text in any language' FROM event_kind
+ WHERE id NOT IN (SELECT event_kind_id FROM event_kind_text)
 UNION ALL SELECT 'event', id, slug, 'text in any language' FROM event
  WHERE id NOT IN (SELECT event_id FROM event_text)
 UNION ALL SELECT 'programme_item', i.id, e.slug || ', ' || i.place, 'text in any language'

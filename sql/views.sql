@@ -175,16 +175,20 @@ SELECT p.slug       AS "@slug",
        c.ends       AS "@ends",
        p.updated    AS "@updated",
        p.url        AS "@url",
+       own.name     AS "own-kind",
+       own.language AS "own-kind/@lang",
        t.*,
        p.id         AS ":project",
        c.position   AS ":position"
   FROM project_years c
   JOIN localized_project p ON p.id = c.project_id
-  JOIN project_words t ON t.":text" = p.text_id;
+  JOIN project_words t ON t.":text" = p.text_id
+  LEFT JOIN localized_project_type k ON k.id = p.own_type_id
+  LEFT JOIN project_type_text own ON own.id = k.text_id;
 
 CREATE TEMP VIEW project_entry AS
 SELECT "@slug", "@type", "@status", "@connection", "@certainty", "@known", "@starts", "@ends",
-       "@updated",
+       "@updated", "own-kind", "own-kind/@lang",
        "title", "title/@lang", "summary", "summary/@lang", "caution", "caution/@lang",
        ":project", ":position"
   FROM project_page;
@@ -223,17 +227,22 @@ SELECT e.slug         AS "@slug",
        e.updated      AS "@updated",
        e.participants AS "@participants",
        e.url          AS "@url",
+       own.name       AS "own-kind",
+       own.language   AS "own-kind/@lang",
        t.*,
        e.id           AS ":event",
        e.first_day    AS ":first-day",
        e.last_day     AS ":last-day",
        e.conference   AS ":conference"
   FROM localized_event e
-  JOIN event_words t ON t.":text" = e.text_id;
+  JOIN event_words t ON t.":text" = e.text_id
+  LEFT JOIN localized_event_kind k ON k.id = e.own_kind_id
+  LEFT JOIN event_kind_text own ON own.id = k.text_id;
 
 CREATE TEMP VIEW event_entry AS
 SELECT "@slug", "@kind", "@status", "@starts", "@ends", "@zone", "@season", "@coming",
        "@attendance", "@venue", "@city", "@conference", "@connection", "@certainty", "@updated",
+       "own-kind", "own-kind/@lang",
        "title", "title/@lang", "summary", "summary/@lang", "caution", "caution/@lang",
        ":event", ":first-day", ":last-day", ":conference"
   FROM event_page;

@@ -11,7 +11,7 @@ import { build, fixtures, makeDatabase, must, seed, source, temporaryDirectory }
 const directory = temporaryDirectory();
 const fixture = (name) => path.join(fixtures, name);
 const databases = [[seed, fixture('sample.sql'), fixture('editions.sql')], [seed, fixture('report-sample.sql')],
-  [fixture('small-network.sql')], [secondNetwork()]]
+  [fixture('small-network.sql'), fixture('own-kinds.sql')], [secondNetwork()]]
   .map((seeds, at) => makeDatabase(path.join(directory, `${at}.db`), seeds));
 const fields = [...readTables()].flatMap(([table, { fields: names }]) => names.map((name) => `${table}.${name}`));
 
@@ -34,6 +34,7 @@ const unread = [
   [/\.id$/, 'a number of the database'],
   [/^content_version\./, 'of the file: src/data/content_version.c'],
   [/^redirect\./, 'where an address has gone: src/web/redirect.c'],
+  [/^(organization_kind|project_type|event_kind)\.(slug|counts_as)$/, 'for those who keep the data, and a rule of the schema'],
   [/^(body_meeting|publication_class)\.source_id$/, 'for those who keep the data'],
 ];
 

@@ -13,6 +13,8 @@ SELECT o.slug                AS "@slug",
        o.municipality_number AS "@municipality-number",
        o.organization_number AS "@organization-number",
        o.url                 AS "@url",
+       own.name              AS "own-kind",
+       own.language          AS "own-kind/@lang",
        n.name                AS "name",
        n.language            AS "name/@lang",
        n.short_name          AS "name/@short",
@@ -24,6 +26,8 @@ SELECT o.slug                AS "@slug",
   FROM named_organization o
   JOIN official_name n ON n.id = o.name_id
   LEFT JOIN organization_text t ON t.id = o.text_id
+  LEFT JOIN localized_organization_kind k ON k.id = o.own_kind_id
+  LEFT JOIN organization_kind_text own ON own.id = k.text_id
  WHERE o.slug = :slug AND o.partner IS NOT NULL;
 
 --> partner from shared/partner-history

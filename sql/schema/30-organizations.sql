@@ -1,5 +1,32 @@
 -- Partners and other organisations, with their names, and when they took part.
 
+-- A kind of the network's own, and which of ours it counts as. Readers see its
+-- name; lists, counts and orders go by the other.
+CREATE TABLE organization_kind (
+  id        INTEGER PRIMARY KEY,
+  slug      TEXT NOT NULL UNIQUE
+    CONSTRAINT "organization_kind.slug: small letters a-z, digits and hyphens"
+      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> '')
+    CONSTRAINT "organization_kind.slug: at most 64 bytes" CHECK (length(CAST(slug AS BLOB)) <= 64),
+  counts_as TEXT NOT NULL
+    CONSTRAINT "organization_kind.counts_as: municipality, institution or other"
+      CHECK (counts_as IN ('municipality', 'institution', 'other')),
+  UNIQUE (id, counts_as)
+) STRICT;
+
+CREATE TABLE organization_kind_text (
+  id                   INTEGER PRIMARY KEY,
+  organization_kind_id INTEGER NOT NULL REFERENCES organization_kind ON DELETE CASCADE,
+  language             TEXT NOT NULL
+    CONSTRAINT "organization_kind_text.language: nb, nn or en"
+      CHECK (language IN ('nb', 'nn', 'en')),
+  name                 TEXT NOT NULL    -- begins with a capital, as ours do
+    CONSTRAINT "organization_kind_text.name: not empty" CHECK (name <> '')
+    CONSTRAINT "organization_kind_text.name: at most 200 bytes"
+      CHECK (length(CAST(name AS BLOB)) <= 200),
+  UNIQUE (organization_kind_id, language)
+) STRICT;
+
 CREATE TABLE organization (
   id                  INTEGER PRIMARY KEY,
   slug                TEXT NOT NULL UNIQUE
@@ -9,6 +36,7 @@ CREATE TABLE organization (
   kind                TEXT NOT NULL
     CONSTRAINT "organization.kind: municipality, institution or other"
       CHECK (kind IN ('municipality', 'institution', 'other')),
+  own_kind_id         INTEGER,          -- counts as kind
   municipality_number TEXT
     CONSTRAINT "organization.municipality_number: four digits"
       CHECK (length(municipality_number) = 4 AND municipality_number NOT GLOB '*[^0-9]*'),
@@ -24,7 +52,8 @@ CREATE TABLE organization (
     CONSTRAINT "organization.updated: in the years 1900 to 2199"
       CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199'),
   CONSTRAINT "organization.municipality_number: only a municipality has one"
-    CHECK (kind = 'municipality' OR municipality_number IS NULL)
+    CHECK (kind = 'municipality' OR municipality_number IS NULL),
+  FOREIGN KEY (own_kind_id, kind) REFERENCES organization_kind (id, counts_as)
 ) STRICT;
 
 -- A name in the language it is in, never translated: the official one in

@@ -19,6 +19,31 @@ CREATE TABLE theme_text (
   UNIQUE (theme_id, language)
 ) STRICT;
 
+-- A type of the network's own, as organization_kind.
+CREATE TABLE project_type (
+  id        INTEGER PRIMARY KEY,
+  slug      TEXT NOT NULL UNIQUE
+    CONSTRAINT "project_type.slug: small letters a-z, digits and hyphens"
+      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> '')
+    CONSTRAINT "project_type.slug: at most 64 bytes" CHECK (length(CAST(slug AS BLOB)) <= 64),
+  counts_as TEXT NOT NULL
+    CONSTRAINT "project_type.counts_as: research, innovation or education"
+      CHECK (counts_as IN ('research', 'innovation', 'education')),
+  UNIQUE (id, counts_as)
+) STRICT;
+
+CREATE TABLE project_type_text (
+  id              INTEGER PRIMARY KEY,
+  project_type_id INTEGER NOT NULL REFERENCES project_type ON DELETE CASCADE,
+  language        TEXT NOT NULL
+    CONSTRAINT "project_type_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
+  name            TEXT NOT NULL         -- begins with a capital, as ours do
+    CONSTRAINT "project_type_text.name: not empty" CHECK (name <> '')
+    CONSTRAINT "project_type_text.name: at most 200 bytes"
+      CHECK (length(CAST(name AS BLOB)) <= 200),
+  UNIQUE (project_type_id, language)
+) STRICT;
+
 -- connection: 'network' the network takes part or names it as its own;
 -- 'partner' a member municipality owns it or takes part; 'related' same
 -- region or institution, a link to the network is not stated.
@@ -31,6 +56,7 @@ CREATE TABLE project (
   type       TEXT NOT NULL
     CONSTRAINT "project.type: research, innovation or education"
       CHECK (type IN ('research', 'innovation', 'education')),
+  own_type_id INTEGER,                  -- counts as type
   status     TEXT
     CONSTRAINT "project.status: planned, ongoing, finished or stopped"
       CHECK (status IN ('planned', 'ongoing', 'finished', 'stopped')),
@@ -47,7 +73,8 @@ CREATE TABLE project (
   updated    TEXT NOT NULL
     CONSTRAINT "project.updated: a day, as 2017-06-20" CHECK (updated IS date(updated, '0 hours'))
     CONSTRAINT "project.updated: in the years 1900 to 2199"
-      CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199')
+      CHECK (substr(updated, 1, 4) BETWEEN '1900' AND '2199'),
+  FOREIGN KEY (own_type_id, type) REFERENCES project_type (id, counts_as)
 ) STRICT;
 CREATE INDEX project_updated ON project (updated);
 

@@ -1,5 +1,31 @@
 -- Events and their programmes.
 
+-- A kind of the network's own, as organization_kind.
+CREATE TABLE event_kind (
+  id        INTEGER PRIMARY KEY,
+  slug      TEXT NOT NULL UNIQUE
+    CONSTRAINT "event_kind.slug: small letters a-z, digits and hyphens"
+      CHECK (slug NOT GLOB '*[^a-z0-9-]*' AND slug <> '')
+    CONSTRAINT "event_kind.slug: at most 64 bytes" CHECK (length(CAST(slug AS BLOB)) <= 64),
+  counts_as TEXT NOT NULL
+    CONSTRAINT
+    "event_kind.counts_as: conference, seminar, meeting, webinar, decision, hearing, ceremony or public"
+      CHECK (counts_as IN ('conference', 'seminar', 'meeting', 'webinar', 'decision', 'hearing',
+        'ceremony', 'public')),
+  UNIQUE (id, counts_as)
+) STRICT;
+
+CREATE TABLE event_kind_text (
+  id            INTEGER PRIMARY KEY,
+  event_kind_id INTEGER NOT NULL REFERENCES event_kind ON DELETE CASCADE,
+  language      TEXT NOT NULL
+    CONSTRAINT "event_kind_text.language: nb, nn or en" CHECK (language IN ('nb', 'nn', 'en')),
+  name          TEXT NOT NULL           -- begins with a capital, as ours do
+    CONSTRAINT "event_kind_text.name: not empty" CHECK (name <> '')
+    CONSTRAINT "event_kind_text.name: at most 200 bytes" CHECK (length(CAST(name AS BLOB)) <= 200),
+  UNIQUE (event_kind_id, language)
+) STRICT;
+
 -- starts and ends are local time in zone: 2022-10-04T18:00, or a date of
 -- the precision that is known. season refines a start known only by year.
 -- first_day and last_day say when that is at the earliest and at the latest;
@@ -15,6 +41,7 @@ CREATE TABLE event (
     "event.kind: conference, seminar, meeting, webinar, decision, hearing, ceremony or public"
       CHECK (kind IN ('conference', 'seminar', 'meeting', 'webinar', 'decision', 'hearing',
         'ceremony', 'public')),
+  own_kind_id  INTEGER,                 -- counts as kind
   status       TEXT NOT NULL
     CONSTRAINT "event.status: planned, held or cancelled"
       CHECK (status IN ('planned', 'held', 'cancelled')),
@@ -83,7 +110,8 @@ CREATE TABLE event (
       OR (starts GLOB '*-10-??T02:*' AND substr(starts, 9, 2) >= '25'
         AND strftime('%w', starts) = '0' AND substr(starts, 1, 13) = substr(ends, 1, 13)))),
   CONSTRAINT "event.season: only where starts is a year"
-    CHECK (season IS NULL OR length(starts) = 4)
+    CHECK (season IS NULL OR length(starts) = 4),
+  FOREIGN KEY (own_kind_id, kind) REFERENCES event_kind (id, counts_as)
 ) STRICT;
 CREATE INDEX event_last_day ON event (last_day);
 CREATE INDEX event_updated ON event (updated);

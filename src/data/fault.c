@@ -25,25 +25,38 @@ static bool ask(struct database *database, const char *sql, const char *value,
 
 /* References ------------------------------------------------------------------ */
 
-/* The first reference that leads nowhere: its table, its field, the table that
- * it refers to, and that one's field. */
+/* The first reference that leads nowhere: its table, its fields, the table that
+ * it refers to, which of the first table's references it is, and, of one with
+ * several fields, those that they are to be like. */
+#define OF_ITS_FIELDS "FROM pragma_foreign_key_list(f.\"table\") WHERE id = f.fkid"
 #define BROKEN_REFERENCE                                                                           \
-    "SELECT f.\"table\", l.\"from\", f.parent, coalesce(l.\"to\", 'rowid')"                        \
-    "  FROM pragma_foreign_key_check f"                                                            \
-    "  JOIN pragma_foreign_key_list(f.\"table\") l ON l.id = f.fkid AND l.seq = 0"
+    "SELECT f.\"table\", (SELECT group_concat(\"from\", ' and ') " OF_ITS_FIELDS "),"              \
+    "       f.parent, f.fkid,"                                                                     \
+    "       (SELECT CASE WHEN count(*) > 1 THEN ' (' || group_concat(\"to\", ', ') || ')'"         \
+    "                    ELSE '' END " OF_ITS_FIELDS ")"                                           \
+    "  FROM pragma_foreign_key_check f"
+
+/* A query for the values of one reference, of the table ?1, that lead nowhere. */
+#define QUERY_OF_VALUES                                                                            \
+    "SELECT format('SELECT '' ('' || %s || '')'' FROM \"%w\" c WHERE %s AND NOT EXISTS ("          \
+    "               SELECT 1 FROM \"%w\" p WHERE %s)',"                                            \
+    "              group_concat(format('quote(c.\"%w\")', \"from\"), ' || '', '' || '), ?1,"       \
+    "              group_concat(format('c.\"%w\" IS NOT NULL', \"from\"), ' AND '), \"table\","    \
+    "              group_concat(format('p.\"%w\" = c.\"%w\"',"                                     \
+    "                                  coalesce(\"to\", 'rowid'), \"from\"), ' AND '))"            \
+    "  FROM pragma_foreign_key_list(?1) WHERE id = "
 
 /* Which value leads nowhere: the key of a table without rowids is not told. */
 static void find_value(struct database *database, sqlite3_stmt *row, struct buffer *value)
 {
-    char *sql = sqlite3_mprintf(
-        "SELECT ' (' || quote(c.\"%w\") || ')' FROM \"%w\" c WHERE c.\"%w\" IS NOT NULL"
-        " AND NOT EXISTS (SELECT 1 FROM \"%w\" p WHERE p.\"%w\" = c.\"%w\")",
-        sqlite3_column_text(row, 1), sqlite3_column_text(row, 0), sqlite3_column_text(row, 1),
-        sqlite3_column_text(row, 2), sqlite3_column_text(row, 3), sqlite3_column_text(row, 1));
+    char *query = sqlite3_mprintf("%s%d", QUERY_OF_VALUES, sqlite3_column_int(row, 3));
+    struct buffer sql = {0};
 
     buffer_append_string(value, "");
-    ask(database, sql, NULL, value);
-    sqlite3_free(sql);
+    if (query != NULL && ask(database, query, (const char *)sqlite3_column_text(row, 0), &sql))
+        ask(database, sql.data, NULL, value);
+    buffer_free(&sql);
+    sqlite3_free(query);
 }
 
 /* Says what the query finds; true when it finds nothing. */
@@ -57,9 +70,10 @@ static bool list_reference(struct database *database, const char *sql, const cha
 
     if (code == SQLITE_ROW) {
         find_value(database, row, &value);
-        ok = error_set(error, ERROR_DATA, "%s: %s.%s refers to a row of %s that is not there%s",
+        ok = error_set(error, ERROR_DATA, "%s: %s.%s %s to a row of %s%s that is not there%s",
                        place, sqlite3_column_text(row, 0), sqlite3_column_text(row, 1),
-                       sqlite3_column_text(row, 2), value.data);
+                       sqlite3_column_bytes(row, 4) == 0 ? "refers" : "refer",
+                       sqlite3_column_text(row, 2), sqlite3_column_text(row, 4), value.data);
     } else if (code != SQLITE_DONE) {
         ok = sqlite_error(database, place, error);
     }

@@ -62,7 +62,9 @@
   <!-- Type, status, years, and whether something is uncertain. -->
   <xsl:template name="project-tags">
     <span class="ds-tag type-{@type}">
-      <xsl:value-of select="$project-types/*[name() = current()/@type]"/>
+      <xsl:call-template name="kind-words">
+        <xsl:with-param name="ours" select="$project-types/*[name() = current()/@type]"/>
+      </xsl:call-template>
     </span>
     <xsl:if test="@status">
       <xsl:text> </xsl:text>
@@ -122,9 +124,18 @@
     <xsl:call-template name="uncertain"/>
   </xsl:template>
 
+  <!-- What a thing is: in the network's own words, or else in ours. -->
+  <xsl:template name="kind-words">
+    <xsl:param name="ours"/>
+    <xsl:apply-templates select="own-kind" mode="words"/>
+    <xsl:if test="not(own-kind)"><xsl:value-of select="$ours"/></xsl:if>
+  </xsl:template>
+
   <!-- Kind, venue, city, and whether it is digital. -->
   <xsl:template name="place">
-    <xsl:value-of select="$m/event-kinds/*[name() = current()/@kind]"/>
+    <xsl:call-template name="kind-words">
+      <xsl:with-param name="ours" select="$m/event-kinds/*[name() = current()/@kind]"/>
+    </xsl:call-template>
     <xsl:if test="@venue"><xsl:value-of select="concat(' · ', @venue)"/></xsl:if>
     <xsl:choose>
       <xsl:when test="@city and @venue and not(contains(@venue, @city))">

@@ -4,7 +4,11 @@
 
   <xsl:template match="event" mode="kicker">
     <p class="kicker">
-      <span class="ds-tag"><xsl:value-of select="$m/event-kinds/*[name() = current()/@kind]"/></span>
+      <span class="ds-tag">
+        <xsl:call-template name="kind-words">
+          <xsl:with-param name="ours" select="$m/event-kinds/*[name() = current()/@kind]"/>
+        </xsl:call-template>
+      </span>
       <xsl:text> </xsl:text>
       <xsl:call-template name="event-tags"/>
     </p>

@@ -4,7 +4,11 @@
 
   <xsl:template match="partner" mode="kicker">
     <p class="kicker">
-      <span class="ds-tag"><xsl:value-of select="$m/partner-kinds/*[name() = current()/@kind]"/></span>
+      <span class="ds-tag">
+        <xsl:call-template name="kind-words">
+          <xsl:with-param name="ours" select="$m/partner-kinds/*[name() = current()/@kind]"/>
+        </xsl:call-template>
+      </span>
       <xsl:choose>
         <xsl:when test="@lead">
           <xsl:text> </xsl:text>

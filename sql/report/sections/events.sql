@@ -12,11 +12,15 @@ SELECT e.kind         AS "@kind",
        e.participants AS "@participants",
        e.connection   AS "@connection",
        e.certainty    AS "@certainty",
+       own.name       AS "own-kind",
+       own.language   AS "own-kind/@lang",
        t.title        AS "title",
        coalesce(t.title_language, t.language) AS "title/@lang",
        e.id           AS ":event"
   FROM localized_event e
   JOIN event_text t ON t.id = e.text_id
+  LEFT JOIN localized_event_kind k ON k.id = e.own_kind_id
+  LEFT JOIN event_kind_text own ON own.id = k.text_id
  WHERE substr(e.starts, 1, 4) = :year
  ORDER BY e.first_day, e.starts, e.id;
 

@@ -71,6 +71,8 @@ SELECT p.type       AS "@type",
        CASE WHEN s.uncertain THEN 'uncertain' END AS "@period-certainty",
        st.status    AS "@status",
        u.involved   AS "@involved",
+       own.name     AS "own-kind",
+       own.language AS "own-kind/@lang",
        t.title      AS "title",
        coalesce(t.title_language, t.language) AS "title/@lang",
        stt.note     AS "status-note",
@@ -81,6 +83,8 @@ SELECT p.type       AS "@type",
   FROM project_order o
   JOIN localized_project p ON p.id = o.project_id
   JOIN project_text t ON t.id = p.text_id
+  LEFT JOIN localized_project_type k ON k.id = p.own_type_id
+  LEFT JOIN project_type_text own ON own.id = k.text_id
   LEFT JOIN (
        SELECT project_id, 1 AS any, min(certainty = 'uncertain') AS uncertain
          FROM project_span

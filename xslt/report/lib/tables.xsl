@@ -76,6 +76,17 @@
     </cell>
   </xsl:template>
 
+  <!-- What a thing is: in the network's own words, or else in ours. -->
+  <xsl:template name="kind-cell">
+    <xsl:param name="ours"/>
+    <xsl:if test="own-kind">
+      <xsl:call-template name="words-cell"><xsl:with-param name="of" select="own-kind"/></xsl:call-template>
+    </xsl:if>
+    <xsl:if test="not(own-kind)">
+      <xsl:call-template name="cell"><xsl:with-param name="words" select="$ours"/></xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
   <!-- Where a cell leads to, when the address is one. -->
   <xsl:template name="href">
     <xsl:variable name="url" select="normalize-space(@url)"/>

@@ -71,8 +71,8 @@
     <row>
       <xsl:call-template name="row-certainty"/>
       <xsl:call-template name="words-cell"><xsl:with-param name="of" select="title"/></xsl:call-template>
-      <xsl:call-template name="cell">
-        <xsl:with-param name="words" select="$m/event-kinds/*[name() = current()/@kind]"/>
+      <xsl:call-template name="kind-cell">
+        <xsl:with-param name="ours" select="$m/event-kinds/*[name() = current()/@kind]"/>
       </xsl:call-template>
       <xsl:call-template name="cell">
         <xsl:with-param name="words"><xsl:call-template name="period-words"/></xsl:with-param>

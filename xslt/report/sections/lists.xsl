@@ -16,7 +16,9 @@
         <row>
           <xsl:call-template name="words-cell"><xsl:with-param name="of" select="title"/></xsl:call-template>
           <cell>
+            <xsl:copy-of select="own-kind/@lang[. != $lang]"/>
             <xsl:choose>
+              <xsl:when test="own-kind"><xsl:value-of select="normalize-space(own-kind)"/></xsl:when>
               <xsl:when test="@type = 'research'"><xsl:value-of select="$research"/></xsl:when>
               <xsl:when test="@type = 'innovation'"><xsl:value-of select="$innovation"/></xsl:when>
               <xsl:when test="@type = 'education'"><xsl:value-of select="$education"/></xsl:when>
