@@ -126,7 +126,7 @@ test('a full disk leaves what was there', () => {
 
 test('what a killed writer left is swept by the next, and nothing else', () => {
   const database = makeDatabase(path.join(temporaryDirectory(), 'kunnskapsweb.db'));
-  const others = [`${database}.backup`, `${database}2.new-1`];
+  const others = [`${database}.backup`, `${database}2.new-1`, `${database}.new-design`];
   for (const file of [...others, `${database}.new-12345`, `${database}.new-12345-journal`]) fs.writeFileSync(file, 'x');
   changeDatabase(database, email('swept'));
   assert.deepEqual(beside(database).sort(), others.map((file) => path.basename(file)).sort());

@@ -44,7 +44,7 @@ static const char *const belonging[][2] = {
 
 /* What the command line asks for. */
 struct arguments {
-    struct edition_wish wish;
+    struct edition_order order;
     const struct report_format *format; /* NULL: all */
     const char *output;                 /* NULL: standard output */
     bool missing, freeze;
@@ -65,7 +65,7 @@ static void end_progress(void)
 
 static bool read_language(struct arguments *arguments, const char *code, struct error *error)
 {
-    if (language_find(code == NULL ? languages[0].code : code, &arguments->wish.language))
+    if (language_find(code == NULL ? languages[0].code : code, &arguments->order.language))
         return true;
     return error_set(error, ERROR_USAGE, "--language must be nb, nn or en, not '%s'", code);
 }
@@ -119,16 +119,16 @@ static bool is_blank(const char *text)
     return text == NULL || text[strspn(text, " \t\r\n")] == '\0';
 }
 
-static bool read_wish(struct edition_wish *wish, const struct invocation *invocation,
-                      struct error *error)
+static bool read_order(struct edition_order *order, const struct invocation *invocation,
+                       struct error *error)
 {
-    wish->year = invocation->operands[0];
-    wish->force = is_given(invocation, "force");
-    if (!year_is_valid(wish->year))
+    order->year = invocation->operands[0];
+    order->force = is_given(invocation, "force");
+    if (!year_is_valid(order->year))
         return error_set(error, ERROR_USAGE, "'%s' is no year; give four digits, as in 2022",
-                         wish->year);
-    return read_text(&wish->by, invocation, "by", error) &&
-           read_text(&wish->reason, invocation, "reason", error);
+                         order->year);
+    return read_text(&order->by, invocation, "by", error) &&
+           read_text(&order->reason, invocation, "reason", error);
 }
 
 static bool read_arguments(struct arguments *arguments, const struct invocation *invocation,
@@ -137,11 +137,11 @@ static bool read_arguments(struct arguments *arguments, const struct invocation 
     arguments->output = invocation_value(invocation, "output", 0);
     arguments->missing = is_given(invocation, "missing");
     arguments->freeze = is_given(invocation, "freeze");
-    if (!check_options(invocation, error) || !read_wish(&arguments->wish, invocation, error) ||
+    if (!check_options(invocation, error) || !read_order(&arguments->order, invocation, error) ||
         !read_language(arguments, invocation_value(invocation, "language", 0), error) ||
         !read_format(arguments, invocation_value(invocation, "format", 0), error))
         return false;
-    if (arguments->freeze && is_blank(arguments->wish.by))
+    if (arguments->freeze && is_blank(arguments->order.by))
         return error_set(error, ERROR_USAGE, "--freeze needs --by NAME: who decided on the report");
     if (arguments->format == NULL && arguments->output == NULL)
         return error_set(error, ERROR_USAGE, "--format all needs --output DIRECTORY");
@@ -178,7 +178,7 @@ static bool write_out(const struct arguments *arguments, const struct report_for
         return print(format, file, error);
     if (arguments->format != NULL && !is_directory(arguments->output))
         return output_files_add(files, arguments->output, file, 0644, error);
-    snprintf(path, sizeof path, "%s/arsrapport-%s.%s", arguments->output, arguments->wish.year,
+    snprintf(path, sizeof path, "%s/arsrapport-%s.%s", arguments->output, arguments->order.year,
              format->name);
     return output_files_add(files, path, file, 0644, error);
 }
@@ -189,7 +189,7 @@ static bool write_format(const struct arguments *arguments, const struct report_
 {
     struct buffer file = {0};
     bool ok = output_go_on(error) &&
-              report_render(maker, report, format, arguments->wish.year, &file, error) &&
+              report_render(maker, report, format, arguments->order.year, &file, error) &&
               write_out(arguments, format, &file, files, error);
 
     buffer_free(&file);
@@ -205,8 +205,8 @@ static bool write_formats(const struct arguments *arguments, struct report_maker
     int total = arguments->format == NULL ? (int)report_format_count : 1, step = 0;
     bool ok;
 
-    show_progress(0, total, arguments->wish.year);
-    report = report_build(maker, arguments->wish.year, NULL, NULL, error);
+    show_progress(0, total, arguments->order.year);
+    report = report_build(maker, arguments->order.year, NULL, NULL, error);
     ok = report != NULL;
     for (size_t i = 0; ok && i < report_format_count; i++) {
         if (arguments->format != NULL && arguments->format != &report_formats[i])
@@ -237,7 +237,7 @@ static bool list_missing(const struct arguments *arguments, struct report_maker 
 {
     int count = 0;
 
-    if (!report_print_missing(maker, arguments->wish.year, stdout, &count, error))
+    if (!report_print_missing(maker, arguments->order.year, stdout, &count, error))
         return false;
     if (count > 0)
         *code = EXIT_SOMETHING_MISSING;
@@ -251,7 +251,7 @@ static bool make_or_list(const struct arguments *arguments,
     struct report_maker *maker = NULL;
     bool ok =
         database != NULL && (maker = report_maker_new(configuration, database,
-                                                      arguments->wish.language, error)) != NULL;
+                                                      arguments->order.language, error)) != NULL;
 
     if (ok && arguments->missing)
         ok = list_missing(arguments, maker, code, error);
@@ -274,7 +274,7 @@ static int run(const struct invocation *invocation)
 
     output_handle_interrupts();
     if (ok && arguments.freeze) {
-        ok = edition_freeze(&configuration, &arguments.wish, show_progress, number, &error);
+        ok = edition_freeze(&configuration, &arguments.order, show_progress, number, &error);
         end_progress();
         if (ok)
             printf("edition %s: %s/%s\n", number, configuration.editions_dir, number);

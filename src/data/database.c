@@ -172,7 +172,7 @@ bool sqlite_check_identity(struct database *database, const char *path, int olde
     if (version > DATABASE_SCHEMA_VERSION)
         return error_set(error, ERROR_SCHEMA,
                          "%s: schema version %d is newer than this program knows (%d); "
-                         "install a newer kunnskapsweb",
+                         "install a newer kunnskapsweb and restart its service",
                          path, version, DATABASE_SCHEMA_VERSION);
     if (version < oldest)
         return error_set(error, ERROR_SCHEMA,

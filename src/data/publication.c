@@ -96,21 +96,31 @@ static bool lock(struct publication *publication, struct error *error)
     return true;
 }
 
+/* NAME.new-PID, and SQLite's journal of it. */
+static bool is_copy(const char *entry, const char *name)
+{
+    size_t length = strlen(name);
+
+    if (strncmp(entry, name, length) != 0 || strncmp(entry + length, ".new-", 5) != 0)
+        return false;
+    entry += length + 5;
+    length = strspn(entry, "0123456789");
+    return length > 0 && (entry[length] == '\0' || strcmp(entry + length, "-journal") == 0);
+}
+
 /* Whoever holds the lock is the only writer: copies that are there belong to
  * nobody. */
 static void sweep(const struct publication *publication)
 {
     const char *name = name_of(publication);
-    char prefix[NAME_MAX + 8];
     struct dirent *entry;
     DIR *directory = fdopendir(dup(publication->directory));
-    int length = snprintf(prefix, sizeof prefix, "%s.new-", name);
 
     if (directory == NULL)
         return;
     rewinddir(directory);
     while ((entry = readdir(directory)) != NULL)
-        if (strncmp(entry->d_name, prefix, (size_t)length) == 0)
+        if (is_copy(entry->d_name, name))
             unlinkat(publication->directory, entry->d_name, 0);
     closedir(directory);
 }

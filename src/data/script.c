@@ -41,11 +41,14 @@ int sqlite_line_of(const char *text, const char *position)
 
 /* What a statement may do ------------------------------------------------------- */
 
+/* The version is each publication's, the words of addresses are the program's;
+ * what is derived is rebuilt whatever is written there. */
 static bool is_content(const char *table, const char *schema)
 {
     return (schema == NULL || strcmp(schema, "main") == 0) &&
            sqlite3_strnicmp(table, "sqlite_", 7) != 0 &&
-           sqlite3_stricmp(table, "content_version") != 0;
+           sqlite3_stricmp(table, "content_version") != 0 &&
+           sqlite3_stricmp(table, "address_word") != 0;
 }
 
 static int refuse(struct script *script, const char *what, const char *which)

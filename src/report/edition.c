@@ -24,7 +24,7 @@
 
 struct freezing {
     const struct configuration *configuration;
-    const struct edition_wish *wish;
+    const struct edition_order *order;
     struct publication *publication; /* the edition's rows, in one transaction */
     struct report_maker *maker;
     struct xml_document *answers; /* of the statements run */
@@ -57,8 +57,8 @@ static bool run(struct freezing *freezing, const char *file, const struct query_
 
 static bool ask_for_number(struct freezing *freezing, struct error *error)
 {
-    const char *reason = freezing->wish->reason;
-    const struct query_value values[] = {{"year", freezing->wish->year}, {NULL, NULL}};
+    const char *reason = freezing->order->reason;
+    const struct query_value values[] = {{"year", freezing->order->year}, {NULL, NULL}};
     struct buffer id = {0}, number = {0};
     struct xml_element *edition;
 
@@ -69,30 +69,31 @@ static bool ask_for_number(struct freezing *freezing, struct error *error)
     xml_attribute_get(edition, "number", &number);
     snprintf(freezing->id, sizeof freezing->id, "%s", id.data);
     snprintf(freezing->number, sizeof freezing->number, "%.8s", number.data);
-    snprintf(freezing->name, sizeof freezing->name, "%.4s-%.8s", freezing->wish->year, number.data);
+    snprintf(freezing->name, sizeof freezing->name, "%.4s-%.8s", freezing->order->year,
+             number.data);
     buffer_free(&id);
     buffer_free(&number);
     if (strcmp(freezing->number, "1") != 0 && (reason == NULL || *reason == '\0'))
         return error_set(error, ERROR_USAGE,
                          "the report of %s is frozen already; another edition needs --reason TEXT",
-                         freezing->wish->year);
+                         freezing->order->year);
     return true;
 }
 
 static bool seal(struct freezing *freezing, struct error *error)
 {
-    const struct edition_wish *wish = freezing->wish;
+    const struct edition_order *order = freezing->order;
     char now[24];
     time_t seconds = time(NULL);
     struct tm utc;
     const struct query_value values[] = {
         {"edition", freezing->id},
-        {"year", wish->year},
+        {"year", order->year},
         {"number", freezing->number},
-        {"language", languages[wish->language].code},
+        {"language", languages[order->language].code},
         {"now", now},
-        {"by", wish->by},
-        {"reason", wish->reason},
+        {"by", order->by},
+        {"reason", order->reason},
         {NULL, NULL},
     };
 
@@ -144,7 +145,7 @@ static bool make_file(struct freezing *freezing, struct xml_document *report,
         {"bytes", bytes},          {"sha256", sha256},       {NULL, NULL},
     };
     struct buffer file = {0};
-    bool ok = report_render(freezing->maker, report, format, freezing->wish->year, &file, error);
+    bool ok = report_render(freezing->maker, report, format, freezing->order->year, &file, error);
 
     if (ok) {
         checksum_sha256(&file, sha256);
@@ -252,20 +253,20 @@ static bool finish(struct freezing *freezing, struct error *error)
  * something, or comes too early, is made by somebody who says so. */
 static bool is_ready(const struct freezing *freezing, struct error *error)
 {
-    const struct edition_wish *wish = freezing->wish;
-    bool over = year_is_over(wish->year);
+    const struct edition_order *order = freezing->order;
+    bool over = year_is_over(order->year);
     char lacks[64] = "";
     int count = 0;
 
-    if (!report_print_missing(freezing->maker, wish->year, stderr, &count, error))
+    if (!report_print_missing(freezing->maker, order->year, stderr, &count, error))
         return false;
-    if (wish->force || (over && count == 0))
+    if (order->force || (over && count == 0))
         return true;
     if (count > 0)
-        snprintf(lacks, sizeof lacks, "the report of %s lacks %d %s%s", wish->year, count,
+        snprintf(lacks, sizeof lacks, "the report of %s lacks %d %s%s", order->year, count,
                  count == 1 ? "thing" : "things", over ? "" : ", and ");
     return error_set(error, ERROR_USAGE, "%s%s%s; --force freezes it all the same", lacks,
-                     over ? "" : wish->year, over ? "" : " is not over");
+                     over ? "" : order->year, over ? "" : " is not over");
 }
 
 /* The report is made from what is public now: nobody replaces it meanwhile. */
@@ -283,10 +284,10 @@ static bool make_edition(struct freezing *freezing, struct xml_document *report,
     return ok;
 }
 
-bool edition_freeze(const struct configuration *configuration, const struct edition_wish *wish,
+bool edition_freeze(const struct configuration *configuration, const struct edition_order *order,
                     edition_progress *progress, char number[16], struct error *error)
 {
-    struct freezing freezing = {.configuration = configuration, .wish = wish};
+    struct freezing freezing = {.configuration = configuration, .order = order};
     struct database *reader = NULL;
     struct xml_document *report = NULL;
     bool ok = false;
@@ -295,10 +296,11 @@ bool edition_freeze(const struct configuration *configuration, const struct edit
     freezing.publication = publication_begin(configuration->database, PUBLICATION_COPY, error);
     if (freezing.publication != NULL &&
         (reader = database_open(configuration->database, 0, error)) != NULL &&
-        (freezing.maker = report_maker_new(configuration, reader, wish->language, error)) != NULL &&
+        (freezing.maker = report_maker_new(configuration, reader, order->language, error)) !=
+            NULL &&
         ask_for_number(&freezing, error) &&
-        (report = report_build(freezing.maker, wish->year, freezing.number, wish->reason, error)) !=
-            NULL)
+        (report = report_build(freezing.maker, order->year, freezing.number, order->reason,
+                               error)) != NULL)
         ok = make_edition(&freezing, report, progress, error);
     snprintf(number, 16, "%s", freezing.name);
     xml_document_free(report);

@@ -8,7 +8,7 @@
 typedef void edition_progress(int step, int total, const char *what);
 
 /* What is to be frozen. */
-struct edition_wish {
+struct edition_order {
     const char *year;
     enum language language;
     const char *by;     /* who decided on it */
@@ -20,7 +20,7 @@ struct edition_wish {
  * below editions-dir, and their checksums into the database, which refuses
  * changes to them. What the report lacks is listed on standard error.
  * All or nothing. number (16 bytes) gets the edition's, "2022-1". */
-bool edition_freeze(const struct configuration *configuration, const struct edition_wish *wish,
+bool edition_freeze(const struct configuration *configuration, const struct edition_order *order,
                     edition_progress *progress, char number[16], struct error *error);
 
 #endif

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -177,14 +178,19 @@ static bool wait_for(pid_t pid, const char *otherwise, struct error *error)
 static bool make_all(struct service *service, const struct addresses *addresses,
                      const char *otherwise, struct error *error)
 {
-    pid_t pids[PROCESSES_MAX];
+    pid_t pids[PROCESSES_MAX], parent = getpid();
     size_t count = processes(), started = 0;
     bool ok = true;
 
     for (; ok && started < count; started++) {
         pids[started] = fork();
-        if (pids[started] == 0)
+        if (pids[started] == 0) {
+            /* It has the lock of a publication, which must end with that. */
+            prctl(PR_SET_PDEATHSIG, SIGKILL);
+            if (getppid() != parent)
+                _exit(EXIT_FAILURE);
             _exit(make_share(service, addresses, started, count) ? EXIT_SUCCESS : EXIT_FAILURE);
+        }
         if (pids[started] < 0) {
             ok = error_set(error, ERROR_SYSTEM, "fork: %s", strerror(errno));
             break;

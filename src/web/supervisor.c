@@ -2,10 +2,14 @@
  * sigtimedwait: there is no handler here. */
 #include "web/supervisor.h"
 
+#include <errno.h>
 #include <malloc.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <sysexits.h>
 #include <time.h>
 #include <unistd.h>
@@ -30,6 +34,7 @@ struct supervisor {
     bool refusing;    /* new connections are closed */
     unsigned refused; /* so many of them */
     bool cut_off;     /* no socket can be made where nginx looks for it */
+    pid_t trial;      /* the process that tries new files, or 0 */
 };
 
 /* nginx takes a closed connection for a fault: it answers at once, from what
@@ -100,24 +105,86 @@ static int wait_for_signal(struct supervisor *supervisor)
     return signal_number;
 }
 
-static void reload(struct supervisor *supervisor, supervisor_loader *load, const void *context)
+/* New files -------------------------------------------------------------------- */
+
+static void end_trial(struct supervisor *supervisor)
+{
+    if (supervisor->trial == 0)
+        return;
+    kill(supervisor->trial, SIGKILL);
+    waitpid(supervisor->trial, NULL, 0);
+    supervisor->trial = 0;
+}
+
+static void try_files(pid_t parent, supervisor_loader *load, const void *context)
 {
     struct error error = {0};
-    struct service *fresh;
+    struct service *service;
 
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != parent)
+        _exit(EXIT_FAILURE);
+    service = load(context, true, &error);
+    if (service == NULL)
+        log_line(LOG_PRIORITY_ERROR, NULL, "%s", error.message);
+    _exit(service == NULL ? EXIT_FAILURE : EXIT_SUCCESS);
+}
+
+/* New files are tried in a process of their own: making every kind of page
+ * takes seconds, in which workers, limits and signals are to be looked after.
+ * It has a process group of its own, by which it is told from workers. */
+static void begin_reload(struct supervisor *supervisor, supervisor_loader *load,
+                         const void *context)
+{
+    pid_t parent = getpid();
+
+    end_trial(supervisor);
     notify_send("RELOADING=1");
-    fresh = load(context, true, &error);
+    supervisor->trial = fork();
+    if (supervisor->trial == 0) {
+        setpgid(0, 0);
+        try_files(parent, load, context);
+    }
+    if (supervisor->trial > 0) {
+        setpgid(supervisor->trial, supervisor->trial);
+        return;
+    }
+    supervisor->trial = 0;
+    log_line(LOG_PRIORITY_ERROR, NULL, "reload: refused, everything stays as it was: fork: %s",
+             strerror(errno));
+    notify_send("READY=1");
+}
+
+static void take_files(struct supervisor *supervisor, supervisor_loader *load, const void *context)
+{
+    struct error error = {0};
+    struct service *fresh = load(context, false, &error);
+
     if (fresh == NULL) {
         log_line(LOG_PRIORITY_ERROR, NULL, "%s", error.message);
         log_line(LOG_PRIORITY_ERROR, NULL, "reload: refused, everything stays as it was");
-    } else {
-        workers_retire(supervisor->workers);
-        service_free(supervisor->service);
-        malloc_trim(0); /* glibc keeps what two services took for one */
-        supervisor->service = fresh;
-        workers_serve(supervisor->workers, fresh);
-        log_line(LOG_PRIORITY_INFO, NULL, "reload: done");
+        return;
     }
+    workers_retire(supervisor->workers);
+    service_free(supervisor->service);
+    malloc_trim(0); /* glibc keeps what two services took for one */
+    supervisor->service = fresh;
+    workers_serve(supervisor->workers, fresh);
+    log_line(LOG_PRIORITY_INFO, NULL, "reload: done");
+}
+
+/* When the trial has ended. */
+static void end_reload(struct supervisor *supervisor, supervisor_loader *load, const void *context)
+{
+    int status;
+
+    if (supervisor->trial == 0 || waitpid(supervisor->trial, &status, WNOHANG) == 0)
+        return;
+    supervisor->trial = 0;
+    if (status == 0)
+        take_files(supervisor, load, context);
+    else
+        log_line(LOG_PRIORITY_ERROR, NULL, "reload: refused, everything stays as it was");
     notify_send("READY=1");
 }
 
@@ -129,9 +196,10 @@ static void serve_until_told(struct supervisor *supervisor, supervisor_loader *l
         if (signal_number == SIGTERM || signal_number == SIGINT)
             return;
         if (signal_number == SIGHUP)
-            reload(supervisor, load, context);
+            begin_reload(supervisor, load, context);
         workers_look_after(supervisor->workers);
         workers_start_missing(supervisor->workers);
+        end_reload(supervisor, load, context);
         look_for_socket(supervisor);
         refuse_when_stuck(supervisor);
     }
@@ -141,6 +209,7 @@ static void drain(struct supervisor *supervisor)
 {
     notify_send("STOPPING=1");
     supervisor->refusing = false;
+    end_trial(supervisor);
     workers_retire(supervisor->workers);
     for (;;) {
         workers_look_after(supervisor->workers);

@@ -190,7 +190,8 @@ static void reap(struct workers *workers)
     int status;
     pid_t pid;
 
-    while ((pid = waitpid(-1, &status, WNOHANG | WUNTRACED | WCONTINUED)) > 0)
+    /* Of this process group: whoever tries new files has one of its own. */
+    while ((pid = waitpid(0, &status, WNOHANG | WUNTRACED | WCONTINUED)) > 0)
         for (size_t i = 0; i < PLACES_MAX; i++)
             if (workers->places[i].pid == pid) {
                 note_change(workers, i, status);
