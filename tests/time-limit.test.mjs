@@ -41,22 +41,10 @@ function shareWithQuery(sql) {
   return copy;
 }
 
-// A database of its own in which the text of /om takes minutes to read.
-function databaseWithNestedText() {
-  const own = path.join(temporaryDirectory(), 'kunnskapsweb.db');
-  fs.copyFileSync(database, own);
-  const times = (piece) => `replace(hex(zeroblob(250000)), '00', '${piece}')`;
-  changeDatabase(own, `UPDATE page_text SET body = ${times('*a ')} || 'b' || ${times(' a*')}
-    WHERE page_id = (SELECT id FROM page WHERE slug = 'about');`);
-  return own;
-}
-
 const whole = (target) => requestBytes({ REQUEST_URI: target, KW_REQUEST_ID: reference });
 const cases = [
   ['a stylesheet that does not end', { share: shareWithContact(endless) }, whole('/kontakt'),
     `reference=${reference} worker PID killed after \\d+ s transforming with XSLT for /kontakt;`],
-  ['a text that takes minutes to read', { database: databaseWithNestedText() }, whole('/en/om'),
-    `reference=${reference} worker PID killed after \\d+ s reading a text's CommonMark for /en/om;`],
   ['one step of SQL that does not end', {
     share: shareWithQuery(`SELECT instr(hex(zeroblob(4000000)), hex(zeroblob(2000000)) || '1') AS "@x"`) },
   whole('/kontakt?x=1'), `reference=${reference} worker PID killed after \\d+ s querying the database for /kontakt\\?x=1;`],

@@ -19,7 +19,7 @@
 -- "TABLE.FIELD: what the field has to be", in the same words wherever the rule
 -- is the same. A rule about several fields stands with the one to look at
 -- first. NOT NULL, UNIQUE and REFERENCES need no names: the program finds
--- their tables and fields by itself (script.c).
+-- their tables and fields by itself (src/data/fault.c).
 
 PRAGMA application_id = 0x4b57656b; -- "KWek"
 PRAGMA user_version = 3;

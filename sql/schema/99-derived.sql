@@ -1,4 +1,4 @@
--- Made anew by derive.sql after every write, and the words that it needs.
+-- Rebuilt by derive.sql with every publication; and the words of addresses.
 
 -- The words that addresses use for codes: /prosjekter?type=forskning.
 CREATE TABLE address_word (

@@ -3,6 +3,8 @@
  * that costs a garbled address in one line of the log. */
 #include "base/activity.h"
 
+#include "base/clock.h"
+
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -45,14 +47,6 @@ const char *const activity_phase_words[PHASE__MAX] = {
 static struct slot nowhere;
 static struct slot *own = &nowhere;
 static struct activity_board *own_board;
-
-int64_t activity_clock(void)
-{
-    struct timespec now;
-
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
 
 struct activity_board *activity_board_new(size_t slots)
 {
@@ -122,7 +116,7 @@ void activity_adopt(struct activity_board *board, size_t slot)
 void activity_begin(enum activity_phase phase)
 {
     own->reference[0] = own->address[0] = '\0';
-    own->entered = activity_clock();
+    own->entered = clock_milliseconds();
     own->phase = phase;
     own->began = own->entered;
     if (own_board != NULL && atomic_exchange(&own_board->signal_wanted, false))
@@ -137,7 +131,7 @@ void activity_describe(const char *reference, const char *address)
 
 enum activity_phase activity_enter(enum activity_phase phase)
 {
-    own->entered = activity_clock();
+    own->entered = clock_milliseconds();
     return (enum activity_phase)atomic_exchange(&own->phase, (int)phase);
 }
 

@@ -31,9 +31,6 @@ struct activity {
     char address[200];  /* raw, cut to this length */
 };
 
-/* Milliseconds that only go forward. */
-int64_t activity_clock(void);
-
 /* The parent's part --------------------------------------------------------- */
 
 struct activity_board;
@@ -46,7 +43,7 @@ void activity_board_free(struct activity_board *board);
 /* Before a worker that will write there is forked. */
 void activity_clear(struct activity_board *board, size_t slot);
 
-/* When its worker's request began, by activity_clock; not above 0 when there
+/* When its worker's request began, by clock_milliseconds; not above 0 when there
  * is none. */
 int64_t activity_began(const struct activity_board *board, size_t slot);
 /* Since when it has been reading its request or writing its answer: it waits

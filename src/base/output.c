@@ -100,7 +100,7 @@ void output_sweep(const char *path, const char *prefix)
 static void sweep_beside(const char *path)
 {
     const char *slash = strrchr(path, '/');
-    char directory[PATH_MAX], prefix[PATH_MAX];
+    char directory[PATH_MAX], prefix[PATH_MAX + 8];
 
     snprintf(directory, sizeof directory, "%.*s", slash == NULL ? 1 : (int)(slash - path + 1),
              slash == NULL ? "." : path);
@@ -154,12 +154,36 @@ static bool write_all(int file, const struct buffer *data)
     return fsync(file) == 0;
 }
 
+/* A device or a pipe is written to: a file in its place would be another thing. */
+static bool write_to_stream(const char *path, const struct buffer *data, struct error *error)
+{
+    int stream = open(path, O_WRONLY | O_CLOEXEC);
+    bool ok = stream >= 0 && (write_all(stream, data) || errno == EINVAL || errno == EROFS);
+
+    if (!ok)
+        error_set(error, ERROR_OUTPUT, "%s: %s", path, strerror(errno));
+    if (stream >= 0)
+        close(stream);
+    return ok;
+}
+
+static bool is_stream(const char *path)
+{
+    struct stat status;
+
+    return stat(path, &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
+}
+
 bool output_files_add(struct output_files *files, const char *path, const struct buffer *data,
                       mode_t mode, struct error *error)
 {
-    char unfinished[PATH_MAX], words[ACCESS_WORDS_SIZE];
+    char unfinished[PATH_MAX], target[PATH_MAX], words[ACCESS_WORDS_SIZE];
     int file;
 
+    if (is_stream(path))
+        return write_to_stream(path, data, error);
+    if (realpath(path, target) != NULL)
+        path = target; /* a symbolic link stays one */
     if (snprintf(unfinished, sizeof unfinished, "%s" UNFINISHED "%ld", path, (long)getpid()) >=
         (int)sizeof unfinished)
         return error_set(error, ERROR_OUTPUT, "%s: the name is too long", path);

@@ -5,29 +5,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/random.h"
 #include "data/sqlite.h"
-
-/* FNV-1a, 64 bits. */
-static uint64_t add_to_hash(uint64_t hash, const void *data, size_t length)
-{
-    const unsigned char *bytes = data;
-
-    for (size_t i = 0; i < length; i++)
-        hash = (hash ^ bytes[i]) * 0x100000001b3;
-    return hash;
-}
 
 /* What was published has its version; what somebody changed in place since
  * is told from it, and from other such changes, by the file's own identity. */
 static uint64_t hash_content(const struct database *database, uint32_t counter)
 {
-    uint64_t hash = add_to_hash(0xcbf29ce484222325, database->version, strlen(database->version));
+    uint64_t hash = hash_add(HASH_START, database->version, strlen(database->version));
 
     if (counter != database->published_counter) {
-        hash = add_to_hash(hash, &counter, sizeof counter);
-        hash = add_to_hash(hash, &database->identity.inode, sizeof database->identity.inode);
-        hash = add_to_hash(hash, &database->identity.changed, sizeof database->identity.changed);
+        hash = hash_add(hash, &counter, sizeof counter);
+        hash = hash_add(hash, &database->identity.inode, sizeof database->identity.inode);
+        hash = hash_add(hash, &database->identity.changed, sizeof database->identity.changed);
     }
     return hash;
 }

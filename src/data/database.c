@@ -8,11 +8,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/access.h"
 #include "base/buffer.h"
+#include "base/clock.h"
 
 enum {
     STEPS_BETWEEN_CLOCK_READS = 10000
@@ -87,13 +87,7 @@ void sqlite_allow_only_reading(struct database *database)
 static int end_when_late(void *argument)
 {
     struct database *database = argument;
-    struct timespec now;
-
-    if (database->timeout == 0 || database->deadline.tv_sec == 0)
-        return 0;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec > database->deadline.tv_sec ||
-           (now.tv_sec == database->deadline.tv_sec && now.tv_nsec > database->deadline.tv_nsec);
+    return database->deadline != 0 && clock_milliseconds() > database->deadline;
 }
 
 static void set_limits(sqlite3 *handle)
@@ -316,8 +310,8 @@ void database_close(struct database *database)
 
 void database_start_clock(struct database *database)
 {
-    clock_gettime(CLOCK_MONOTONIC, &database->deadline);
-    database->deadline.tv_sec += database->timeout;
+    database->deadline =
+        database->timeout == 0 ? 0 : clock_milliseconds() + database->timeout * INT64_C(1000);
 }
 
 bool database_is_current(const struct database *database)

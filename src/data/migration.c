@@ -1,6 +1,5 @@
 /* See migration.h. */
 #include "data/migration.h"
-#include "data/addresses.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -27,7 +26,7 @@ struct migration {
     struct buffer values;   /* as many question marks */
 };
 
-/* Every table but SQLite's own and the one that each publication writes anew,
+/* Every table but SQLite's own and the one that is each publication's,
  * in the order in which they were made. */
 static const char tables[] = "SELECT name FROM sqlite_schema"
                              " WHERE type = 'table' AND name NOT GLOB 'sqlite_*'"

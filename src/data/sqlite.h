@@ -4,7 +4,6 @@
 #define KUNNSKAPSWEB_SQLITE_H
 
 #include <sqlite3.h>
-#include <time.h>
 
 #include "base/file_identity.h"
 #include "base/random.h"
@@ -24,8 +23,8 @@ struct database {
     bool changed_in_place;         /* the counter is another now */
     bool in_memory;                /* no file can take its place */
     uint64_t content;
-    int timeout; /* seconds, 0: none */
-    struct timespec deadline;
+    int timeout;                      /* seconds, 0: none */
+    int64_t deadline;                 /* of the request, by clock_milliseconds; 0: none */
     const struct query_value *values; /* of the request, for views */
     const struct collation *order;    /* of the request's language */
 };

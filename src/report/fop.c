@@ -15,6 +15,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/output.h"
 #include "base/workplace.h"
 
@@ -135,27 +136,19 @@ static pid_t start_fop(const struct workplace *workplace, int words)
     return child;
 }
 
-static time_t monotonic_seconds(void)
-{
-    struct timespec now;
-
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec;
-}
-
 /* Gathers what FOP says until it has no more to say. False: it is to be ended,
  * since time is up or the user wants no more. */
 static bool listen_to_fop(int from, struct buffer *words, struct error *error)
 {
     struct pollfd look = {.fd = from, .events = POLLIN};
-    time_t deadline = monotonic_seconds() + PDF_TIME_LIMIT;
+    time_t deadline = clock_milliseconds() / 1000 + PDF_TIME_LIMIT;
     char part[4096];
     ssize_t count;
 
     for (;;) {
         if (!output_go_on(error))
             return false;
-        if (monotonic_seconds() >= deadline)
+        if (clock_milliseconds() / 1000 >= deadline)
             return error_set(error, ERROR_UNAVAILABLE,
                              "FOP was not done in %d seconds and was ended", PDF_TIME_LIMIT);
         /* A second at most: a signal may have come just before. */

@@ -4,20 +4,13 @@
 #include <stdio.h>
 #include <string.h>
 
-/* FNV-1a, 64 bits. */
-static uint64_t add_byte(uint64_t hash, unsigned char byte)
-{
-    return (hash ^ byte) * 0x100000001b3;
-}
+#include "base/hash.h"
 
 void entity_tag_write(char tag[ENTITY_TAG_SIZE], const struct entity_tag_inputs *inputs)
 {
-    uint64_t hash = inputs->build;
+    uint64_t hash = hash_add(inputs->build, &inputs->content, sizeof inputs->content);
 
-    for (int i = 0; i < 8; i++)
-        hash = add_byte(hash, inputs->content >> (8 * i) & 0xFF);
-    for (const char *c = inputs->day; *c != '\0'; c++)
-        hash = add_byte(hash, (unsigned char)*c);
+    hash = hash_add(hash, inputs->day, strlen(inputs->day));
     snprintf(tag, ENTITY_TAG_SIZE, "\"%016llx%s\"", (unsigned long long)hash,
              inputs->gzip ? "-gzip" : "");
 }

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/log.h"
 #include "data/views.h"
 #include "xml/stylesheet_names.h"
@@ -21,13 +22,9 @@ const char *const common_value_names[VALUE__MAX] = {
     [VALUE_SLUG] = "slug",
 };
 
-/* FNV-1a, 64 bits: enough to tell one build's files from another's. */
 static void add_to_build(struct service *service, const void *data, size_t length)
 {
-    const unsigned char *bytes = data;
-
-    for (size_t i = 0; i < length; i++)
-        service->build = (service->build ^ bytes[i]) * 0x100000001b3;
+    service->build = hash_add(service->build, data, length);
 }
 
 static int by_name(const FTSENT **one, const FTSENT **other)
@@ -85,7 +82,7 @@ static bool load_build(struct service *service, struct error *error)
 
     snprintf(xslt, sizeof xslt, "%s/xslt", service->configuration.share_dir);
     snprintf(sql, sizeof sql, "%s/sql", service->configuration.share_dir);
-    service->build = 0xcbf29ce484222325;
+    service->build = HASH_START;
     add_to_build(service, PACKAGE_VERSION, strlen(PACKAGE_VERSION));
     add_to_build(service, service->configuration.base_url, strlen(service->configuration.base_url));
     tree = fts_open(roots, FTS_LOGICAL | FTS_NOCHDIR, by_name);

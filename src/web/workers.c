@@ -1,4 +1,4 @@
-/* See workers.h. Times are milliseconds of activity_clock. */
+/* See workers.h. Times are milliseconds of clock_milliseconds. */
 #include "web/workers.h"
 
 #include <errno.h>
@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/activity.h"
+#include "base/clock.h"
 #include "base/log.h"
 #include "web/server.h"
 
@@ -82,7 +83,7 @@ static void start_worker(struct workers *workers, size_t place)
     struct worker *worker = &workers->places[place];
     pid_t parent = getpid();
 
-    *worker = (struct worker){.started = activity_clock()};
+    *worker = (struct worker){.started = clock_milliseconds()};
     activity_clear(workers->board, place);
     worker->pid = fork();
     if (worker->pid == 0)
@@ -102,7 +103,7 @@ static bool is_in_service(const struct worker *worker, int64_t now)
 void workers_start_missing(struct workers *workers)
 {
     int missing = workers->service->configuration.workers;
-    int64_t now = activity_clock();
+    int64_t now = clock_milliseconds();
 
     for (size_t i = 0; i < PLACES_MAX; i++)
         missing -= is_in_service(&workers->places[i], now);
@@ -115,7 +116,7 @@ void workers_start_missing(struct workers *workers)
 
 void workers_retire(struct workers *workers)
 {
-    int64_t now = activity_clock();
+    int64_t now = clock_milliseconds();
 
     for (size_t i = 0; i < PLACES_MAX; i++) {
         struct worker *worker = &workers->places[i];
@@ -178,7 +179,7 @@ static void bury(struct workers *workers, size_t place, int status)
 static void note_change(struct workers *workers, size_t place, int status)
 {
     if (WIFSTOPPED(status))
-        workers->places[place].stopped = activity_clock();
+        workers->places[place].stopped = clock_milliseconds();
     else if (WIFCONTINUED(status))
         workers->places[place].stopped = 0;
     else
@@ -279,7 +280,7 @@ static void kill_if_not_drained(struct worker *worker, int64_t now)
 
 void workers_look_after(struct workers *workers)
 {
-    int64_t now = activity_clock();
+    int64_t now = clock_milliseconds();
 
     reap(workers);
     for (size_t i = 0; i < PLACES_MAX; i++) {
@@ -290,7 +291,7 @@ void workers_look_after(struct workers *workers)
 
 bool workers_are_stuck(const struct workers *workers)
 {
-    int64_t now = activity_clock();
+    int64_t now = clock_milliseconds();
     int stuck = 0;
 
     for (size_t i = 0; i < PLACES_MAX; i++) {
@@ -310,7 +311,7 @@ static int64_t sooner(int64_t left, int64_t moment, int64_t now)
 /* As workers_time_left, without asking for the signal. */
 static int64_t time_left(const struct workers *workers)
 {
-    int64_t now = activity_clock(), left = SECOND;
+    int64_t now = clock_milliseconds(), left = SECOND;
     bool any = false;
 
     for (size_t i = 0; i < PLACES_MAX; i++) {

@@ -37,6 +37,15 @@ export function killAfter(child, milliseconds, signal) {
   }, milliseconds));
 }
 
+// Every fourth import makes all pages first, in processes of its own; every
+// fifth finds the disk full somewhere on the way.
+function startImport(i, random, database, file) {
+  const args = ['import', ...(i % 4 ? ['--no-rehearsal'] : []), '--database', database, file];
+  if (i % 5) return new Child(program, args);
+  const blocks = Math.floor(random() * fs.statSync(database).size / 1024 * 1.1);
+  return new Child('sh', ['-c', 'ulimit -f "$1"; shift; exec "$@"', 'sh', String(blocks), program, ...args]);
+}
+
 // Kills as many imports, each at another moment, while four readers read.
 export async function killedImports(count) {
   const sample = path.join(temporaryDirectory(), 'sample.sql');
@@ -54,7 +63,7 @@ export async function killedImports(count) {
       const seen = [];
       write(`w${i}`);
       const readers = [1, 2, 3, 4].map(() => readWhile(site, running, seen));
-      const child = new Child(program, ['import', '--no-rehearsal', '--database', site.database, file]);
+      const child = startImport(i, random, site.database, file);
       await killAfter(child, random() * whole * 1.1, signals[i % signals.length]);
       await child.exit();
       running.yes = false;
