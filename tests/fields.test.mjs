@@ -35,6 +35,9 @@ const unread = [
   [/^content_version\./, 'of the file: src/data/content_version.c'],
   [/^redirect\./, 'where an address has gone: src/web/redirect.c'],
   [/^(organization_kind|project_type|event_kind)\.(slug|counts_as)$/, 'for those who keep the data, and a rule of the schema'],
+  [/^succession\.kind$/, 'for succession_course and membership_course: sql/derive.sql'],
+  [/^project_period\.last_day$/, 'for project_order, project_span and project_course: sql/derive.sql'],
+  [/^unshown\.lacks$/, 'told to those who write: src/data/unshown.c'],
   [/^(body_meeting|publication_class)\.source_id$/, 'for those who keep the data'],
 ];
 
