@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { begin, parameterBytes, requestBytes, sendPart, stream, usual } from './lib/fastcgi.mjs';
 import { isBusy, isGone, workersOf } from './lib/processes.mjs';
 import {
-  changeDatabase, copyShare, edit, makeDatabase, Site, temporaryDirectory, until, withProgram,
+  copyShare, edit, makeDatabase, Site, temporaryDirectory, until, withProgram,
 } from './lib/site.mjs';
 
 const database = makeDatabase(path.join(temporaryDirectory(), 'kunnskapsweb.db'));
