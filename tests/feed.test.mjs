@@ -110,6 +110,14 @@ test('an empty network has a feed with a title and an author', () => {
   assert.deepEqual(entries, []);
 });
 
+test('the icon is the one in the colours of the network, where it has any', () => {
+  const icon = (database) => elements(must(program, ['get', '/aktuelt.atom', '--database', database]), 'icon')[0].text;
+  const database = makeDatabase(path.join(directory, 'icon.db'), []);
+  assert.match(icon(database), /\/static\/[^/]+\.svg$/);
+  changeDatabase(database, "INSERT INTO color VALUES ('light', 'ds-color-accent-base-default', '#7fd1cd')");
+  assert.match(icon(database), /\/ikon\.svg$/);
+});
+
 test('a summary is the lead, the beginning of the text, or not there', () => {
   const database = makeDatabase(path.join(directory, 'summaries.db'), []);
   changeDatabase(database, `

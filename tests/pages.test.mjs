@@ -137,8 +137,8 @@ test('a page says when it was last changed', () => {
   assert.deepEqual(undated, []);
 });
 
-test('the XML of every page is valid against the published schema, of seed and samples', () => {
-  const files = [...pages, ...crawled('samples').pages].map(({ xml: { target, status, headers, file } }) => {
+test('the XML of every page is valid against the published schema, of seed, samples and nothing', () => {
+  const files = [...pages, ...crawled('samples').pages, ...crawled('empty').pages].map(({ xml: { target, status, headers, file } }) => {
     assert.equal(status, 200, target);
     assert.equal(headers['content-type'], 'application/xml; charset=utf-8', target);
     return file;

@@ -25,6 +25,12 @@ const database = databaseWith([
   partner(914, 'Whole', [['municipality', '2017', '2019', 'merger']]),
   partner(915, 'Renamed', [['institution', '2017', '2019', 'merger']], 'institution'),
   partner(916, 'New name', [['institution', '2020', '', '']], 'institution'),
+  partner(920, 'To come', [['municipality', '2140', '', '']]),
+  partner(921, 'To end', [['municipality', '2017', '2139', 'merger']]),
+  partner(922, 'To lead', [['municipality', '2017', '2139', 'role-change'], ['lead', '2140', '', '']]),
+  partner(923, 'To come back', [['municipality', '2017', '2018', 'leaving'], ['municipality', '2140', '', '']]),
+  partner(924, 'Led until', [['lead', '', '2017', 'role-change'], ['municipality', '2018', '', '']]),
+  succession(921, 912, 'merger', '2140'),
   succession(910, 911, 'merger'), succession(910, 912, 'merger'), succession(913, 912, 'division'),
   succession(914, 912, 'merger'), succession(915, 916, 'rename'),
 ].join('\n'));
@@ -58,6 +64,31 @@ test('a division is told from both sides, whatever the rows call it', () => {
   assert.ok(history(912).includes('Slått sammen av Whole 2020.'));
   assert.ok(history(914).includes('Gikk inn i West part 2020.'));
   assert.match(history(915)[0], /fram til navneskiftet\.$/);
+});
+
+const tags = (id, prefix = '') => [...page(database, `${prefix}/partnere/sample-${id}`)
+  .matchAll(/<span class="ds-tag"[^>]*>([^<]*)<\/span>/g)].map(([, tag]) => tag).slice(1);
+
+test('what is still to come is not told as if it were over', () => {
+  assert.deepEqual(history(920), ['Blir partner fra 2140.']);
+  assert.deepEqual(history(920, '/nn'), ['Blir partnar frå 2140.']);
+  assert.deepEqual(history(920, '/en'), ['Becomes a partner from 2140.']);
+  assert.deepEqual(history(921), ['Partner siden 2017.']);
+  assert.doesNotMatch(history(912).join(), /To end/);
+  assert.deepEqual(history(922), ['Partner siden 2017.']);
+  assert.deepEqual(history(923), ['Partner 2017–2018, gikk så ut av samarbeidet.', 'Blir partner fra 2140.']);
+});
+
+test('only who was a partner, and is none today, is a former one', () => {
+  for (const id of [920, 921, 922, 924]) assert.deepEqual(tags(id), [], id);
+  for (const id of [903, 910, 923]) assert.deepEqual(tags(id), ['Tidligere partner'], id);
+  assert.deepEqual(tags(910, '/en'), ['Former partner']);
+});
+
+test('who led from nobody knows when did so until the year it ended', () => {
+  assert.ok(history(924).includes('Ledet samarbeidet fram til 2017, så vanlig partner.'));
+  assert.ok(history(924, '/nn').includes('Leidde samarbeidet fram til 2017, så vanleg partnar.'));
+  assert.ok(history(924, '/en').includes('Led the network until 2017, then an ordinary partner.'));
 });
 
 const changes = (year, language) => Object.fromEntries(table(report(database, year, language), 'changes-table')

@@ -6,6 +6,10 @@ SELECT o.slug                AS "@slug",
        o.kind                AS "@kind",
        CASE WHEN EXISTS (SELECT 1 FROM current_partner WHERE organization_id = o.id)
             THEN 'true' END AS "@current",
+       CASE WHEN EXISTS (SELECT 1 FROM partner_stay
+                          WHERE organization_id = o.id AND last_day < :today)
+             AND NOT EXISTS (SELECT 1 FROM current_partner WHERE organization_id = o.id)
+            THEN 'true' END AS "@former",
        CASE WHEN EXISTS (SELECT 1 FROM current_partner
                           WHERE organization_id = o.id AND role = 'lead')
             THEN 'true' END AS "@lead",

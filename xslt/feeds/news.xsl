@@ -32,7 +32,13 @@
         <xsl:text>T00:00:00Z</xsl:text>
       </updated>
       <author><name><xsl:value-of select="$network"/></name></author>
-      <icon><xsl:value-of select="$base"/><xsl:value-of select="$asset-icon"/></icon>
+      <icon>
+        <xsl:value-of select="$base"/>
+        <xsl:choose>
+          <xsl:when test="$site/@colors">/ikon.svg</xsl:when>
+          <xsl:otherwise><xsl:value-of select="$asset-icon"/></xsl:otherwise>
+        </xsl:choose>
+      </icon>
       <xsl:apply-templates select="feed/news-item"/>
     </feed>
   </xsl:template>

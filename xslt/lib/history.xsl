@@ -11,6 +11,7 @@
   <xsl:template match="membership" mode="sentence">
     <xsl:variable name="lead" select="@role = 'lead'"/>
     <xsl:choose>
+      <xsl:when test="@coming"><xsl:value-of select="$m/history/becomes-partner"/></xsl:when>
       <xsl:when test="@starts and not(@ends) and $lead">
         <xsl:value-of select="$m/history/leads-since"/>
       </xsl:when>
@@ -23,6 +24,9 @@
       </xsl:when>
       <xsl:when test="not(@starts) and not(@ends)">
         <xsl:value-of select="$m/history/partner-unknown"/>
+      </xsl:when>
+      <xsl:when test="not(@starts) and $lead">
+        <xsl:value-of select="$m/history/led-until"/>
       </xsl:when>
       <xsl:when test="$lead"><xsl:value-of select="$m/history/led"/></xsl:when>
       <xsl:when test="not(@starts)"><xsl:value-of select="$m/history/partner-until"/></xsl:when>

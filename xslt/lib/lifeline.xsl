@@ -5,7 +5,7 @@
   <!-- The years that the lines span: from the first known to that of the
        content's last change. -->
   <xsl:variable name="first-year">
-    <xsl:for-each select="$subject/list/partner/membership/@starts | $site/@started">
+    <xsl:for-each select="$subject/list/partner/membership[not(@coming)]/@starts | $site/@started">
       <xsl:sort select="."/>
       <xsl:if test="position() = 1"><xsl:value-of select="substring(., 1, 4)"/></xsl:if>
     </xsl:for-each>
@@ -18,7 +18,7 @@
     <svg class="lifeline" viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true"
          focusable="false">
       <rect class="lifeline-ground" x="0" y="4" width="1000" height="4"/>
-      <xsl:for-each select="membership">
+      <xsl:for-each select="membership[not(@coming)]">
         <xsl:variable name="from">
           <xsl:call-template name="year">
             <xsl:with-param name="iso" select="@starts"/>

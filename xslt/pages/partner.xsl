@@ -14,7 +14,7 @@
           <xsl:text> </xsl:text>
           <span class="ds-tag" data-color="accent"><xsl:value-of select="$m/partner/lead"/></span>
         </xsl:when>
-        <xsl:when test="not(@current)">
+        <xsl:when test="@former">
           <xsl:text> </xsl:text>
           <span class="ds-tag" data-color="neutral"><xsl:value-of select="$m/partner/former"/></span>
         </xsl:when>
