@@ -95,7 +95,7 @@ CREATE TABLE feed (
   tag TEXT NOT NULL
     CONSTRAINT "feed.tag: a domain, a comma and a year, as example.no,2015"
       CHECK (tag GLOB '[a-z0-9]*.?*,[0-9][0-9][0-9][0-9]' AND tag NOT GLOB '*[^a-z0-9.,-]*')
-    CONSTRAINT "feed.tag: at most 200 bytes" CHECK (length(CAST(tag AS BLOB)) <= 200)
+    CONSTRAINT "feed.tag: at most 2100 bytes" CHECK (length(CAST(tag AS BLOB)) <= 2100)
 ) STRICT;
 CREATE TRIGGER feed_insert BEFORE INSERT ON feed WHEN EXISTS (SELECT 1 FROM feed)
 BEGIN SELECT RAISE(ABORT, 'feed.tag never changes'); END;

@@ -189,6 +189,7 @@ export class Site {
 
   // A port of this machine that leads to nginx, for browsers: its address.
   async port() {
+    if (this.proxy) return `http://127.0.0.1:${this.proxy.address().port}`;
     this.proxy = http.createServer((incoming, outgoing) => {
       const headers = { ...incoming.headers, 'x-real-ip': nextAddress() };
       const { method, url } = incoming;
