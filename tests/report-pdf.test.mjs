@@ -25,7 +25,7 @@ const time = Date.UTC(2022, 11, 31, 12) / 1000;
 // pdf.c by itself, with a short time limit for a FOP that does not end.
 function compile(output, ...flags) {
   const files = ['report/pdf', 'report/fop', 'base/output', 'base/workplace', 'base/buffer', 'base/error',
-    'base/log', 'base/utf8']
+    'base/log', 'base/utf8', 'base/clock', 'base/access']
     .map((name) => path.join(source, `src/${name}.c`));
   const libraries = must('pkg-config', ['--cflags', '--libs', 'libqpdf']).trim().split(/\s+/);
   must(process.env.CC ?? 'cc', ['-std=c11', '-D_DEFAULT_SOURCE', '-I', path.join(source, 'src'), ...flags,
