@@ -5,6 +5,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { facts } from './lib/facts.mjs';
+import { readTables } from './lib/schema.mjs';
 import {
   changeDatabase, fixtures, makeDatabase, must, program, run, seed, Site, source, temporaryDirectory, writeConfiguration,
 } from './lib/site.mjs';
@@ -167,17 +169,15 @@ test('a base address that is more or less than one is refused', () => {
 });
 
 test('every field of the schema that holds an address is looked at', () => {
-  const listed = fs.readFileSync(path.join(source, 'src/data/addresses.c'), 'utf8');
-  const schema = path.join(source, 'sql/schema');
+  const looked = facts.addresses.map(({ table, column }) => `${table}.${column}`);
   let found = 0;
-  for (const file of fs.readdirSync(schema)) {
-    for (const [, table, columns] of fs.readFileSync(path.join(schema, file), 'utf8')
-      .matchAll(/^CREATE TABLE (\w+) \(\n([^]*?)^\)/gm)) {
-      for (const [, column, rest] of columns.matchAll(/^ {2}(\w+) +TEXT\b(.*)$/gm)) {
-        if (!/(^|_)(url|email|doi)$/.test(column) && !rest.includes('CommonMark')) continue;
-        found += 1;
-        assert.ok(listed.includes(`{"${table}", "${column}", `), `${table}.${column}`);
-      }
+  for (const [table, { fields, sql }] of readTables()) {
+    const marked = (field) => sql.split('\n').some((line) =>
+      line.trim().split(/\s+/)[0] === field && line.includes('CommonMark'));
+    for (const field of fields) {
+      if (!/(^|_)(url|email|doi)$/.test(field) && !marked(field)) continue;
+      found += 1;
+      assert.ok(looked.includes(`${table}.${field}`), `${table}.${field}`);
     }
   }
   assert.ok(found > 20, String(found));

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/language.h"
 #include "base/media_type.h"
+#include "data/addresses.h"
 #include "report/report.h"
 #include "web/nginx_cache.h"
 #include "web/parameter.h"
@@ -72,6 +73,19 @@ static void print_routes(void)
         print_flag("private", (routes[i].flags & ROUTE_PRIVATE) != 0);
         print_flag("file", (routes[i].flags & ROUTE_FILE) != 0);
         print_parameters(routes[i].parameters);
+        putchar('}');
+    }
+    printf("],\n");
+}
+
+static void print_addresses(void)
+{
+    const char *table, *column;
+
+    printf("  \"addresses\": [");
+    for (size_t i = 0; addresses_field(i, &table, &column); i++) {
+        begin_object(i, "table", table);
+        print_member("column", column);
         putchar('}');
     }
     printf("],\n");
@@ -154,6 +168,7 @@ int main(void)
 {
     printf("{\n");
     print_routes();
+    print_addresses();
     print_languages();
     print_formats();
     if (!print_options())

@@ -55,6 +55,15 @@ enum {
     FIELD_COUNT = sizeof fields / sizeof *fields
 };
 
+bool addresses_field(size_t at, const char **table, const char **column)
+{
+    if (at >= FIELD_COUNT)
+        return false;
+    *table = fields[at].table;
+    *column = fields[at].column;
+    return true;
+}
+
 /* What is found ---------------------------------------------------------------- */
 
 /* What was found of one field; error holds the last. */

@@ -1,5 +1,5 @@
-// What the program knows of itself: { routes, languages, formats, options,
-// errors }, as facts.c prints it.
+// What the program knows of itself: { routes, addresses, languages, formats,
+// options, errors }, as facts.c prints it.
 import path from 'node:path';
 import { build, must } from './site.mjs';
 
