@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
-import { workersOf } from './lib/processes.mjs';
+import { assertReloadRefused } from './lib/reload.mjs';
 import {
   copyShare, edit, makeDatabase, program, run, temporaryDirectory, withProgram, writeConfiguration,
 } from './lib/site.mjs';
@@ -56,20 +56,8 @@ test('check is content with what is shipped, with data and without', () => {
 });
 
 for (const [what, [file, change], said] of [cases[2], cases[5], cases[10]]) {
-  test(`SIGHUP refuses ${what}, and goes on with what it had`, async () => {
-    const copy = copyShare();
-    await withProgram({ share: copy, database: empty }, async (site) => {
-      const before = await site.ask('/kontakt');
-      const pids = workersOf(site);
-      edit(path.join(copy, file), change);
-      const lines = site.program.lines.length;
-      site.program.signal('SIGHUP');
-      await site.program.line(/reload: refused/, lines);
-      assert.match(site.program.lines.slice(lines).join('\n'), said);
-      assert.deepEqual(workersOf(site), pids);
-      assert.equal((await site.ask('/kontakt')).text, before.text);
-    });
-  });
+  test(`SIGHUP refuses ${what}, and goes on with what it had`, () =>
+    assertReloadRefused({ database: empty }, file, change, said));
 }
 
 test('SIGHUP refuses a page that does not end', async () => {

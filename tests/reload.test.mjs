@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
-import { workersOf } from './lib/processes.mjs';
+import { assertReloadRefused } from './lib/reload.mjs';
 import { assertNothingIsLost } from './lib/restarts.mjs';
 import { copyShare, edit, withProgram, writeConfiguration } from './lib/site.mjs';
 
@@ -53,20 +53,8 @@ const unsound = [
     (text) => `${text}\n--> extra\nSELECT FROM;\n`, /sql\/shared\/page-sources\.sql:\d+/],
 ];
 for (const [what, file, change, said] of unsound) {
-  test(`SIGHUP refuses ${what}, says where, and goes on with what it had`, async () => {
-    const copy = copyShare();
-    await withProgram({ share: copy }, async (site) => {
-      const before = await site.ask('/kontakt');
-      const pids = workersOf(site);
-      edit(path.join(copy, file), change);
-      const lines = site.program.lines.length;
-      site.program.signal('SIGHUP');
-      await site.program.line(/reload: refused/, lines);
-      assert.match(site.program.lines.slice(lines).join('\n'), said);
-      assert.deepEqual(workersOf(site), pids);
-      assert.equal((await site.ask('/kontakt')).text, before.text);
-    });
-  });
+  test(`SIGHUP refuses ${what}, says where, and goes on with what it had`, () =>
+    assertReloadRefused({}, file, change, said));
 }
 
 test('SIGHUP refuses a faulty configuration, and says every fault with its line', async () => {
