@@ -188,12 +188,7 @@ bool configuration_read_file(struct configuration *configuration, const char *pa
         if (end != NULL)
             *end = '\0';
         snprintf(origin, sizeof origin, "%s:%d", path, number);
-        if (!read_line(configuration, line, origin, &fault)) {
-            if (!ok)
-                log_line(LOG_PRIORITY_ERROR, NULL, "%s", error->message);
-            *error = fault;
-            ok = false;
-        }
+        note_fault(read_line(configuration, line, origin, &fault), &ok, error, &fault);
         line = end == NULL ? NULL : end + 1;
     }
     buffer_free(&text);

@@ -32,7 +32,7 @@ void output_sweep(const char *path, const char *prefix);
  * cut. */
 bool output_sync_directory(const char *path, struct error *error);
 
-/* Removes a directory and the files in it, if it is there. */
+/* Removes a directory and all that is in it, if it is there; links are not followed. */
 void output_remove_directory(const char *path);
 
 /* From now on SIGINT, SIGTERM and SIGHUP do not end the process but are

@@ -1,17 +1,18 @@
 /* See workplace.h. */
-#define _GNU_SOURCE /* nftw */
 #include "base/workplace.h"
 
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <ftw.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "base/output.h"
 
 enum {
     TRIES = 20
@@ -26,18 +27,6 @@ static const char *parent_directory(void)
     return parent == NULL || *parent == '\0' ? "/tmp" : parent;
 }
 
-static int remove_one(const char *path, const struct stat *status, int type, struct FTW *place)
-{
-    (void)status, (void)type, (void)place;
-    remove(path);
-    return 0;
-}
-
-static void remove_tree(const char *path)
-{
-    nftw(path, remove_one, 16, FTW_DEPTH | FTW_PHYS);
-}
-
 /* One of this user, which nobody has locked: a lock ends with its process. */
 static void remove_if_left(const char *path)
 {
@@ -48,7 +37,7 @@ static void remove_if_left(const char *path)
         return;
     if (fstat(directory, &status) == 0 && status.st_uid == geteuid() &&
         flock(directory, LOCK_EX | LOCK_NB) == 0)
-        remove_tree(path);
+        output_remove_directory(path);
     close(directory);
 }
 
@@ -107,6 +96,6 @@ bool workplace_make(struct workplace *workplace, const char *name, struct error 
 
 void workplace_remove(struct workplace *workplace)
 {
-    remove_tree(workplace->path);
+    output_remove_directory(workplace->path);
     close(workplace->directory);
 }

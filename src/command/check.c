@@ -22,13 +22,8 @@ static bool check_database(const struct configuration *configuration, int *unsho
     bool ok = database != NULL && integrity_check(database, configuration, error) &&
               unshown_list(database, unshown, error);
 
-    if (database != NULL && !addresses_check(database, &fault)) {
-        if (!ok)
-            log_line(LOG_PRIORITY_ERROR, NULL, "%s", error->message);
-        *error = fault;
-        ok = false;
-    }
-
+    if (database != NULL)
+        note_fault(addresses_check(database, &fault), &ok, error, &fault);
     database_close(database);
     return ok;
 }

@@ -1,6 +1,4 @@
 /* kunnskapsweb init: makes a database and fills it with seed data. */
-#include <limits.h>
-#include <stdio.h>
 #include <sysexits.h>
 
 #include "command/command.h"
@@ -16,11 +14,9 @@ static const struct command_option options[] = {
 static bool fill(struct database *database, const struct configuration *configuration,
                  const struct invocation *invocation, struct error *error)
 {
-    char path[PATH_MAX];
     const char *seed;
 
-    snprintf(path, sizeof path, "%s/sql/schema", configuration->share_dir);
-    if (!script_run(database, path, error))
+    if (!script_run(database, configuration, "schema", error))
         return false;
     for (int i = 0; (seed = invocation_value(invocation, "seed", i)) != NULL; i++)
         if (!script_run_data(database, seed, error))

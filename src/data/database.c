@@ -71,6 +71,9 @@ static bool configure(struct database *database, const char *path, struct error 
                      "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2000;",
                      NULL, NULL, NULL) != SQLITE_OK)
         return sqlite_error(database, path, error);
+    /* SQLite declares these virtual tables at their first use, which an
+     * authorizer would refuse. */
+    sqlite3_exec(handle, "SELECT 1 FROM json_each('[]'), json_tree('[]')", NULL, NULL, NULL);
     return true;
 }
 
@@ -163,19 +166,18 @@ bool database_is_at_rest(const char *path, struct error *error)
                      path, path, path);
 }
 
-/* An immutable file has no WAL beside it that anyone would read. */
-static bool check_journal_mode(struct database *database, struct error *error)
+bool sqlite_refuse_wal(struct database *database, const char *path, struct error *error)
 {
     unsigned char header[DATABASE_HEADER_SIZE];
 
-    if (!sqlite_header(database, header, error))
+    if (!sqlite_header(database, path, header, error))
         return false;
     if (header[18] != 2)
         return true;
     return error_set(error, ERROR_DATABASE,
                      "%s: the database is in WAL mode, which this program does not use: "
                      "sqlite3 FILE \"PRAGMA journal_mode=DELETE\"",
-                     database->path);
+                     path);
 }
 
 /* As a name for SQLite: a URI, in which all but plain characters are encoded. */
@@ -195,9 +197,6 @@ static void write_uri(struct buffer *uri, const char *path)
 void sqlite_restrict_to_reading(struct database *database, int timeout)
 {
     database->timeout = timeout;
-    /* SQLite declares this virtual table at its first use, which the
-     * authorizer would refuse. */
-    sqlite3_exec(database->handle, "SELECT 1 FROM json_each('[]')", NULL, NULL, NULL);
     sqlite3_progress_handler(database->handle, STEPS_BETWEEN_CLOCK_READS, end_when_late, database);
     sqlite_allow_only_reading(database);
 }
@@ -219,7 +218,7 @@ struct database *database_open(const char *path, int timeout, struct error *erro
         return NULL;
     database->identity = identity;
     if (sqlite_check_identity(database, path, DATABASE_SCHEMA_VERSION, error) &&
-        check_journal_mode(database, error) && content_version_read(database, error)) {
+        sqlite_refuse_wal(database, path, error) && content_version_read(database, error)) {
         sqlite_restrict_to_reading(database, timeout);
         return database;
     }

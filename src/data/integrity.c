@@ -14,6 +14,7 @@ static bool list_faults(struct database *database, const char *pragma,
 {
     sqlite3_stmt *statement = NULL;
     int code = sqlite3_prepare_v2(database->handle, pragma, -1, &statement, NULL);
+    struct error fault;
     bool ok = true;
 
     while (code == SQLITE_OK && (code = sqlite3_step(statement)) == SQLITE_ROW) {
@@ -21,13 +22,12 @@ static bool list_faults(struct database *database, const char *pragma,
         code = SQLITE_OK;
         if (!is_fault(statement))
             continue;
-        if (!ok)
-            log_line(LOG_PRIORITY_ERROR, NULL, "%s", error->message);
-        ok = error_set(error, ERROR_DATABASE, "%s: %s%s%s", what, text,
-                       sqlite3_column_count(statement) > 2 ? ": a row refers to none of " : "",
-                       sqlite3_column_count(statement) > 2
-                           ? (const char *)sqlite3_column_text(statement, 2)
-                           : "");
+        error_set(&fault, ERROR_DATABASE, "%s: %s%s%s", what, text,
+                  sqlite3_column_count(statement) > 2 ? ": a row refers to none of " : "",
+                  sqlite3_column_count(statement) > 2
+                      ? (const char *)sqlite3_column_text(statement, 2)
+                      : "");
+        note_fault(false, &ok, error, &fault);
     }
     if (code != SQLITE_DONE && ok)
         ok = sqlite_error(database, what, error);

@@ -110,19 +110,6 @@ static bool for_each(struct migration *migration, struct database *database, con
 
 /* The old file ---------------------------------------------------------------- */
 
-/* A journal of that kind is a second file, which would stay behind. */
-static bool refuse_wal(struct database *database, const char *path, struct error *error)
-{
-    int wal = 0;
-
-    if (!ask(database, "SELECT journal_mode = 'wal' FROM pragma_journal_mode", NULL, NULL, &wal))
-        return sqlite_error(database, path, error);
-    return !wal || error_set(error, ERROR_DATABASE,
-                             "%s: the database is in WAL mode, which this program does not use: "
-                             "sqlite3 FILE \"PRAGMA journal_mode=DELETE\"",
-                             path);
-}
-
 static bool open_old(struct database *old, const char *path, struct error *error)
 {
     char words[ACCESS_WORDS_SIZE];
@@ -134,7 +121,7 @@ static bool open_old(struct database *old, const char *path, struct error *error
         SQLITE_OK)
         return sqlite_error(old, path, error);
     sqlite3_busy_timeout(old->handle, 3000);
-    return sqlite_check_identity(old, path, 0, error) && refuse_wal(old, path, error);
+    return sqlite_check_identity(old, path, 0, error) && sqlite_refuse_wal(old, path, error);
 }
 
 static bool read_version(struct database *database, const char *path, int *version,
@@ -207,7 +194,7 @@ static int is_migration(const struct dirent *entry)
 /* Runs the file that leads to a version. */
 static bool step(struct migration *migration, int version, struct error *error)
 {
-    char directory[PATH_MAX], path[PATH_MAX + 256] = "";
+    char directory[PATH_MAX], name[16 + NAME_MAX] = "";
     struct dirent **entries = NULL;
     int count;
 
@@ -215,15 +202,15 @@ static bool step(struct migration *migration, int version, struct error *error)
     count = scandir(directory, &entries, is_migration, alphasort);
     for (int i = 0; i < count; i++) {
         if (atoi(entries[i]->d_name) == version)
-            snprintf(path, sizeof path, "%s/%s", directory, entries[i]->d_name);
+            snprintf(name, sizeof name, "migrations/%s", entries[i]->d_name);
         free(entries[i]);
     }
     free(entries);
-    if (path[0] == '\0')
+    if (name[0] == '\0')
         return error_set(error, ERROR_DATABASE,
                          "%s: there is no way from schema version %d to %d in %s", migration->path,
                          version - 1, version, directory);
-    return script_run(&migration->old, path, error);
+    return script_run(&migration->old, migration->configuration, name, error);
 }
 
 static bool bring_forward(struct migration *migration, struct error *error)
@@ -354,14 +341,12 @@ static bool copy_table(struct migration *migration, const char *table, struct er
 
 static bool fill(struct migration *migration, struct error *error)
 {
-    char schema[PATH_MAX];
-
-    snprintf(schema, sizeof schema, "%s/sql/schema", migration->configuration->share_dir);
     return copy_old(migration, error) && bring_forward(migration, error) &&
-           script_run(migration->fresh, schema, error) &&
+           script_run(migration->fresh, migration->configuration, "schema", error) &&
            addresses_watch(migration->fresh, error) &&
            /* A row may refer to one of a table that comes later. */
-           database_run_script(migration->fresh, "PRAGMA defer_foreign_keys = ON", schema, error) &&
+           database_run_script(migration->fresh, "PRAGMA defer_foreign_keys = ON", migration->path,
+                               error) &&
            for_each(migration, &migration->old, tables, NULL, check_table, error) &&
            for_each(migration, migration->fresh, tables, NULL, copy_table, error) &&
            sqlite_check_references(migration->fresh, migration->path, error);

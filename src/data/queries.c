@@ -1,6 +1,7 @@
 /* See queries.h. */
 #include "data/queries.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -468,5 +469,28 @@ bool queries_run(struct queries *queries, struct database *database,
             ok = run_query(queries, i, values, parent, error);
     }
     database_set_values(database, NULL);
+    return ok;
+}
+
+bool queries_run_file(const struct configuration *configuration, const char *name,
+                      struct database *database, const struct query_value *values,
+                      struct xml_element *parent, struct error *error)
+{
+    char directory[PATH_MAX];
+    struct queries *queries;
+    const char **names;
+    size_t count = 0;
+    bool ok;
+
+    while (values[count].name != NULL)
+        count++;
+    names = memory_zeroed(count + 1, sizeof *names);
+    for (size_t i = 0; i < count; i++)
+        names[i] = values[i].name;
+    snprintf(directory, sizeof directory, "%s/sql", configuration->share_dir);
+    queries = queries_new(directory, name, names, error);
+    ok = queries != NULL && queries_run(queries, database, values, parent, error);
+    queries_free(queries);
+    free(names);
     return ok;
 }

@@ -23,6 +23,7 @@
 #ifndef KUNNSKAPSWEB_QUERIES_H
 #define KUNNSKAPSWEB_QUERIES_H
 
+#include "base/configuration.h"
 #include "data/statement.h"
 #include "xml/xml.h"
 
@@ -47,6 +48,11 @@ void queries_release(struct queries *queries);
  * check ERROR_PARAMETER. */
 bool queries_run(struct queries *queries, struct database *database,
                  const struct query_value *values, struct xml_element *parent, struct error *error);
+
+/* Reads sql/NAME.sql, runs it once and lets go of it; values as above. */
+bool queries_run_file(const struct configuration *configuration, const char *name,
+                      struct database *database, const struct query_value *values,
+                      struct xml_element *parent, struct error *error);
 
 /* For those who look at the statements: text and place (FILE:LINE) of each. */
 int queries_count(const struct queries *queries);

@@ -138,7 +138,7 @@ bool schema_check(struct database *database, const struct configuration *configu
 
     snprintf(directory, sizeof directory, "%s/sql/schema", configuration->share_dir);
     comparison.fresh = database_open_unpublished(":memory:", error);
-    if (comparison.fresh == NULL || !script_run(comparison.fresh, directory, error)) {
+    if (comparison.fresh == NULL || !script_run(comparison.fresh, configuration, "schema", error)) {
         comparison.ok = false;
     } else {
         for_each(&comparison, comparison.fresh, compare_object);

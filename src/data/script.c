@@ -160,10 +160,6 @@ static bool run_script(struct script *script, struct error *error)
     sqlite3 *handle = script->database->handle;
     bool ok = true;
 
-    /* SQLite declares these virtual tables at their first use, which the
-     * authorizer would refuse. */
-    if (script->data_only)
-        sqlite3_exec(handle, "SELECT 1 FROM json_each('[]'), json_tree('[]')", NULL, NULL, NULL);
     sqlite3_set_authorizer(handle, watch_statement, script);
     for (const char *at = sqlite_skip_to_statement(script->sql), *rest; ok && *at != '\0';
          at = sqlite_skip_to_statement(rest))
@@ -254,8 +250,12 @@ static bool run(struct database *database, const char *path, bool data_only, str
                                    : run_file(database, path, data_only, error);
 }
 
-bool script_run(struct database *database, const char *path, struct error *error)
+bool script_run(struct database *database, const struct configuration *configuration,
+                const char *name, struct error *error)
 {
+    char path[PATH_MAX];
+
+    snprintf(path, sizeof path, "%s/sql/%s", configuration->share_dir, name);
     return run(database, path, false, error);
 }
 
@@ -278,8 +278,5 @@ bool script_run_data(struct database *database, const char *path, struct error *
 bool script_derive(struct database *database, const struct configuration *configuration,
                    struct error *error)
 {
-    char path[PATH_MAX];
-
-    snprintf(path, sizeof path, "%s/sql/derive.sql", configuration->share_dir);
-    return run_file(database, path, false, error);
+    return script_run(database, configuration, "derive.sql", error);
 }

@@ -11,10 +11,11 @@
 bool database_run_script(struct database *database, const char *sql, const char *origin,
                          struct error *error);
 
-/* Runs a file, or a directory's *.sql in name order: the program's own. */
-bool script_run(struct database *database, const char *path, struct error *error);
+/* Runs the program's own sql/NAME: a file, or a directory's *.sql in name order. */
+bool script_run(struct database *database, const struct configuration *configuration,
+                const char *name, struct error *error);
 
-/* The same for what comes from outside: statements that read and change data,
+/* Runs a file or a directory that comes from outside: statements that read and change data,
  * and nothing else. Transactions, PRAGMA, ATTACH, temporary tables, changes of
  * the schema and of content_version are refused (ERROR_DATA). */
 bool script_run_data(struct database *database, const char *path, struct error *error);

@@ -44,8 +44,8 @@ const char *sqlite_skip_to_statement(const char *sql)
     }
 }
 
-bool sqlite_header(struct database *database, unsigned char header[DATABASE_HEADER_SIZE],
-                   struct error *error)
+bool sqlite_header(struct database *database, const char *path,
+                   unsigned char header[DATABASE_HEADER_SIZE], struct error *error)
 {
     sqlite3_file *file = NULL;
     int code = sqlite3_file_control(database->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
@@ -54,14 +54,14 @@ bool sqlite_header(struct database *database, unsigned char header[DATABASE_HEAD
         code = file->pMethods->xRead(file, header, DATABASE_HEADER_SIZE, 0);
     if (code == SQLITE_OK || code == SQLITE_IOERR_SHORT_READ)
         return true;
-    return error_set(error, ERROR_UNAVAILABLE, "%s: the file cannot be read", database->path);
+    return error_set(error, ERROR_UNAVAILABLE, "%s: the file cannot be read", path);
 }
 
 bool sqlite_change_counter(struct database *database, uint32_t *counter, struct error *error)
 {
     unsigned char header[DATABASE_HEADER_SIZE];
 
-    if (!sqlite_header(database, header, error))
+    if (!sqlite_header(database, database->path, header, error))
         return false;
     *counter = (uint32_t)header[24] << 24 | (uint32_t)header[25] << 16 | (uint32_t)header[26] << 8 |
                header[27];

@@ -43,9 +43,13 @@ void sqlite_restrict_to_reading(struct database *database, int timeout);
 bool sqlite_error(struct database *database, const char *doing, struct error *error);
 
 /* The header of the file (SQLite file format, 1.3); zeros of one that nothing
- * has been written to. */
-bool sqlite_header(struct database *database, unsigned char header[DATABASE_HEADER_SIZE],
-                   struct error *error);
+ * has been written to. path begins the message. */
+bool sqlite_header(struct database *database, const char *path,
+                   unsigned char header[DATABASE_HEADER_SIZE], struct error *error);
+
+/* Whether the file is not in WAL mode: that is a second file, which is not read
+ * beside an immutable one and would stay behind a moved one. */
+bool sqlite_refuse_wal(struct database *database, const char *path, struct error *error);
 
 /* The file's change counter (SQLite file format, 1.3.7): one more with every
  * transaction that wrote. */

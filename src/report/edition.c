@@ -39,20 +39,12 @@ struct freezing {
 static bool run(struct freezing *freezing, const char *file, const struct query_value *values,
                 struct error *error)
 {
-    const char *names[12] = {NULL};
-    char directory[PATH_MAX], name[40];
-    struct queries *queries;
-    bool ok;
+    char name[40];
 
-    for (int i = 0; values[i].name != NULL; i++)
-        names[i] = values[i].name;
-    snprintf(directory, sizeof directory, "%s/sql", freezing->configuration->share_dir);
     snprintf(name, sizeof name, "report/%s", file);
-    queries = queries_new(directory, name, names, error);
-    ok = queries != NULL && queries_run(queries, publication_database(freezing->publication),
-                                        values, xml_document_root(freezing->answers), error);
-    queries_free(queries);
-    return ok;
+    return queries_run_file(freezing->configuration, name,
+                            publication_database(freezing->publication), values,
+                            xml_document_root(freezing->answers), error);
 }
 
 static bool ask_for_number(struct freezing *freezing, struct error *error)

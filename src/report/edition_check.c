@@ -32,27 +32,13 @@ static bool check_file(const struct configuration *configuration, struct xml_ele
     return ok;
 }
 
-static bool list_files(const struct configuration *configuration, struct database *database,
-                       struct xml_element *list, struct error *error)
-{
-    static const char *const no_names[] = {NULL};
-    static const struct query_value no_values[] = {{NULL, NULL}};
-    char directory[PATH_MAX];
-    struct queries *queries;
-    bool ok;
-
-    snprintf(directory, sizeof directory, "%s/sql", configuration->share_dir);
-    queries = queries_new(directory, "report/edition-files", no_names, error);
-    ok = queries != NULL && queries_run(queries, database, no_values, list, error);
-    queries_free(queries);
-    return ok;
-}
-
 bool edition_check_files(const struct configuration *configuration, struct database *database,
                          struct error *error)
 {
+    static const struct query_value no_values[] = {{NULL, NULL}};
     struct xml_document *files = xml_document_new("files");
-    bool ok = list_files(configuration, database, xml_document_root(files), error);
+    bool ok = queries_run_file(configuration, "report/edition-files", database, no_values,
+                               xml_document_root(files), error);
     struct xml_element *file = ok ? xml_element_first(xml_document_root(files)) : NULL;
     struct error fault;
 
